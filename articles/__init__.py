@@ -1,0 +1,1 @@
+"""What an article is: pages, blocks, disclaimers, feeds and search."""

@@ -1,0 +1,1 @@
+"""The blocks of an article's body; `body.py` is the one list of them."""

@@ -1,0 +1,1 @@
+"""Images that carry a credit and nothing about where they were taken."""

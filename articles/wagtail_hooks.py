@@ -1,0 +1,45 @@
+"""What this app adds to the Wagtail admin."""
+
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.ui.tables import DateColumn
+from wagtail.admin.viewsets.pages import PageListingViewSet
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from .models import ArticlePage, Disclaimer
+
+
+class DisclaimerViewSet(SnippetViewSet):
+    model = Disclaimer
+    icon = "warning"
+    menu_label = _("Disclaimers")
+    add_to_admin_menu = True
+    menu_order = 210
+    list_display = ["name", "short_line", "language", "_updated_at"]
+    ordering = ["name"]
+
+
+class ArticleListingViewSet(PageListingViewSet):
+    model = ArticlePage
+    icon = "doc-full"
+    menu_label = _("Articles")
+    add_to_admin_menu = True
+    menu_order = 110
+    columns = [
+        *PageListingViewSet.columns,
+        DateColumn(
+            "date_published",
+            label=_("Date published"),
+            sort_key="date_published",
+            width="12%",
+        ),
+    ]
+
+
+register_snippet(DisclaimerViewSet)
+
+
+@hooks.register("register_admin_viewset")  # type: ignore[untyped-decorator]  # Wagtail's
+def register_article_listing() -> ArticleListingViewSet:
+    return ArticleListingViewSet("article_listing")

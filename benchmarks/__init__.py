@@ -1,0 +1,1 @@
+"""Scripts that print figures beside a baseline of the same run."""

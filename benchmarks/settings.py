@@ -1,0 +1,6 @@
+"""The site as it is, with one bare view to compare with."""
+
+from cms.settings.dev import *  # noqa: F403
+
+ROOT_URLCONF = "benchmarks.urls"
+DEBUG = False

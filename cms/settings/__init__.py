@@ -1,0 +1,1 @@
+"""Settings: what varies comes from the environment; base.py holds what does not."""

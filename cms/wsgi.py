@@ -1,0 +1,9 @@
+"""The door for WSGI servers; without DJANGO_SETTINGS_MODULE it is a public site."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.production")
+
+application = get_wsgi_application()

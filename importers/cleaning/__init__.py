@@ -1,0 +1,1 @@
+"""One post in any form becomes one Document; nothing here knows Django."""

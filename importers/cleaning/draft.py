@@ -1,0 +1,103 @@
+"""A document while it is being made: what parsers fill and rules change."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from .document import (
+    Block,
+    Comment,
+    Figure,
+    Heading,
+    Paragraph,
+    Suggestion,
+    TitleOrigin,
+    Warning,
+)
+from .ledger import Ledger
+from .read import RawPost
+from .visible import text_of
+
+
+@dataclass(slots=True)
+class Facts:
+    """What is known about the post itself; fields as in `Document`."""
+
+    title: str = ""
+    title_origin: TitleOrigin = TitleOrigin.MISSING
+    author: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    language: str | None = None
+    source_url: str | None = None
+    site_name: str | None = None
+    description: str | None = None
+    topics: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    lead_image: Figure | None = None
+    comments_open: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a block of plain text stood on the page: the only sign of what it was.
+
+    `gap` counts the blank lines before it, `indent` the blanks at its start, `lines`
+    the lines it was written on.
+    """
+
+    gap: int = 1
+    indent: int = 0
+    lines: int = 1
+
+
+@dataclass(slots=True)
+class Placed:
+    """A block with its place in the source, for the ledger and the review screen.
+
+    Only blocks of plain text have a layout; rules about lost structure look for it.
+    """
+
+    block: Block
+    where: str = ""
+    layout: Layout | None = None
+    _read: Block | None = field(default=None, init=False, repr=False, compare=False)
+    _line: str = field(default="", init=False, repr=False, compare=False)
+
+    @property
+    def line(self) -> str:
+        """The text of a paragraph or a heading, in one line; empty for other blocks.
+
+        Many rules ask for it, so it is kept until the block changes.
+        """
+        if self._read is not self.block:
+            self._read = self.block
+            is_line = isinstance(self.block, Heading | Paragraph)
+            self._line = " ".join(text_of(self.block).split()) if is_line else ""
+        return self._line
+
+
+@dataclass(slots=True)
+class Draft:
+    """Rules take blocks out of `blocks`, change them in place, and record in `ledger`.
+
+    `suggestions` and `warnings` hold indexes into `blocks`, so the rules that make them
+    run last, after the last rule that moves blocks.
+    """
+
+    post: RawPost
+    facts: Facts = field(default_factory=Facts)
+    blocks: list[Placed] = field(default_factory=list)
+    comments: list[Comment] = field(default_factory=list)
+    ledger: Ledger = field(default_factory=Ledger)
+    suggestions: list[Suggestion] = field(default_factory=list)
+    warnings: list[Warning] = field(default_factory=list)
+
+    def remove(self, indexes: Collection[int], rule: str, reason: str) -> None:
+        """Take these blocks out and record their text, in the order of the source."""
+        if not indexes:
+            return
+        taken = frozenset(indexes)
+        for index in sorted(taken):
+            placed = self.blocks[index]
+            self.ledger.remove(rule, reason, text_of(placed.block), placed.where)
+        self.blocks[:] = [p for i, p in enumerate(self.blocks) if i not in taken]

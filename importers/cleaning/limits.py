@@ -1,0 +1,103 @@
+"""How large, deep and crowded a source may be, checked before any parser sees it."""
+
+import re
+from collections import Counter
+
+from .errors import UnreadableSourceError
+
+# A long post is 100 kB of text, a heavy saved page 2 MB.
+MAX_BYTES = 10_000_000
+MAX_LINES = 50_000
+# Browsers stop at 512 open elements (Chromium, WebKit); pages seen stay under 200.
+MAX_DEPTH = 512
+MAX_TAGS = 250_000
+MAX_ATTRIBUTES = 2_000
+MAX_OPTIONS = 5_000
+
+# Below these, even the worst markup costs lexbor under a second; most pages pass here.
+_FEW_TAGS = 10_000
+_LONG_STRETCH = 5_000
+_STRETCHES_SQUARED = 40_000_000_000
+_SPARE_ENDS = 5_000
+
+# What a parser closes by itself does not add to the depth.
+_FLAT = frozenset(
+    "area base br col embed hr img input link meta param source track wbr keygen frame "
+    "p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt "
+    "html head body".split()
+)
+_RAW = "script style textarea title xmp iframe noembed noframes".split()
+# Possessive, so that no input makes it try twice: linear in the text.
+_TAG = re.compile(
+    r"<(?:!--.*?(?:--!?>|\Z)|"
+    + "|".join(rf"{name}\b.*?(?:</{name}\b|\Z)" for name in _RAW)
+    + r"|(/?)([a-z][^\s/>]*+)"
+    r"""((?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?)*+))""",
+    re.IGNORECASE | re.DOTALL,
+)
+_VALUE = re.compile(r"""=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]++)?""")
+
+
+def check_length(text: str, source: str) -> None:
+    """Refuse plain text of more lines than any post has.
+
+    Raises: UnreadableSourceError.
+    """
+    if text.count("\n") > MAX_LINES:
+        raise UnreadableSourceError(
+            source, f"more than {MAX_LINES:,} lines; a post has a few hundred"
+        )
+
+
+def check_depth(text: str, source: str) -> None:
+    """Refuse markup nested or repeated beyond what any parser should be given.
+
+    Raises: UnreadableSourceError.
+    """
+    if _is_modest(text):
+        return
+    depth = 0
+    seen: Counter[str] = Counter()
+    is_open: Counter[str] = Counter()
+    for found in _TAG.finditer(text):
+        name = (found[2] or "").lower()
+        seen.update(("tags", name))
+        if found[1] and is_open[name] > 0:
+            is_open[name] -= 1
+            depth -= 1
+        elif name and not found[1] and not _is_flat(name, found[3]):
+            is_open[name] += 1
+            depth += 1
+        attributes = _attributes(found[3] or "")
+        _refuse(source, depth, seen["tags"], attributes, seen["option"])
+
+
+def _is_modest(text: str) -> bool:
+    starts = text.count("<")
+    if starts > _FEW_TAGS or text.count(">") - starts > _SPARE_ENDS:
+        return False
+    lengths = map(len, text.split(">"))
+    squared = sum(length**2 for length in lengths if length > _LONG_STRETCH)
+    return squared < _STRETCHES_SQUARED
+
+
+def _is_flat(name: str, attributes: str) -> bool:
+    # In drawings (SVG) elements may close themselves.
+    return name in _FLAT or (attributes.endswith("/") and name != "div")
+
+
+def _attributes(written: str) -> int:
+    if len(written) < MAX_ATTRIBUTES:
+        return 0
+    return len(_VALUE.sub(" ", written).split())
+
+
+def _refuse(source: str, depth: int, tags: int, attributes: int, options: int) -> None:
+    for count, limit, found in (
+        (depth, MAX_DEPTH, "elements are nested more than {:,} deep; no post is"),
+        (tags, MAX_TAGS, "more than {:,} tags; a post has a few thousand"),
+        (attributes, MAX_ATTRIBUTES, "a tag with more than {:,} attributes"),
+        (options, MAX_OPTIONS, "a list of more than {:,} options to choose from"),
+    ):
+        if count > limit:
+            raise UnreadableSourceError(source, found.format(limit))

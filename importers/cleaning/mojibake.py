@@ -1,0 +1,58 @@
+"""Text that was decoded wrongly before it was saved (“donâ€™t”), mended with ftfy."""
+
+import re
+from collections.abc import Iterator
+
+import ftfy
+from ftfy.badness import is_bad
+
+from .document import Removal
+
+RULE = "mojibake"
+REASON = "letters garbled by a wrong encoding were mended"
+# Not at no-break spaces: they are often part of what is garbled.
+_PARTS = re.compile(r"[ \t<>]")
+# Garbled letters come in runs, but for codes of Windows and a lost no-break space.
+_RUNS = re.compile("[^\x00-\x7f]{2,}")
+_TELLING = re.compile("[\x80-\x9fÂÃ]")
+# ftfy may need seconds for more; a line of prose is a paragraph.
+_LONGEST_LINE = 500_000
+_MOST_REPORTED = 50
+_LONGEST_REPORTED = 120
+
+
+def mend(text: str) -> tuple[str, tuple[Removal, ...]]:
+    """Mend line by line what is garbled beyond doubt, and tell each change.
+
+    Returns: the text, and one removal for each garbled word, `before → after`.
+    """
+    if not _may_be_garbled(text):
+        return text, ()
+    lines = text.split("\n")
+    changes: dict[str, str] = {}
+    for number, line in enumerate(lines):
+        if line.isascii() or len(line) > _LONGEST_LINE or not is_bad(line):
+            continue
+        lines[number] = mended = ftfy.fix_encoding(line)
+        for change in _changes(line, mended):
+            changes.setdefault(change, f"line {number + 1}")
+    told = list(changes.items())[:_MOST_REPORTED]
+    return "\n".join(lines), tuple(Removal(RULE, REASON, c, where) for c, where in told)
+
+
+def _may_be_garbled(text: str) -> bool:
+    signs = {sign for sign in set(text) if not sign.isascii()}
+    if any(_TELLING.match(sign) for sign in signs):
+        return True
+    if not any(sign.isalpha() for sign in signs):
+        return False
+    return is_bad(" ".join(run for run in set(_RUNS.findall(text))))
+
+
+def _changes(before: str, after: str) -> Iterator[str]:
+    olds, news = _PARTS.split(before), _PARTS.split(after)
+    if len(olds) != len(news):
+        olds, news = [before], [after]
+    for old, new in zip(olds, news, strict=True):
+        if old != new:
+            yield f"{old[:_LONGEST_REPORTED]} → {new[:_LONGEST_REPORTED]}"

@@ -1,0 +1,258 @@
+"""Handlers of the text's own elements: headings, quotes, code, lists, definitions."""
+
+import re
+
+from importers.cleaning.document import (
+    Code,
+    Definition,
+    Figure,
+    Gallery,
+    Heading,
+    List,
+    ListItem,
+    Paragraph,
+    Quote,
+    Separator,
+)
+from importers.cleaning.draft import Placed
+
+from .builder import Builder, flattened, handles
+from .plain import plain
+from .tree import Element, Node
+
+# A heading is bold as it is.
+_BOLD = re.compile(r"^<strong>((?:(?!</?strong>).)*)</strong>$", re.DOTALL)
+_ANCHOR = re.compile(r"[^\W\d][\w.-]{0,79}")
+_LANGUAGE = re.compile(
+    r"(?:\blang(?:uage)?-|\bbrush:\s*|\bhighlight-source-)([\w+#-]+)"
+)
+
+
+@handles("h1", "h2", "h3", "h4", "h5", "h6")
+def heading(builder: Builder, element: Element) -> None:
+    """A heading of inline HTML; levels are mended when all are known."""
+    html, others = flattened(builder.nested(*element.children))
+    html = _BOLD.sub(r"\1", html.replace("<br><br>", "<br>"))
+    if html:
+        identifier = element.get("id")
+        anchor = identifier if _ANCHOR.fullmatch(identifier) else None
+        builder.put(Heading(int(element.tag[1]), html, anchor), element)
+    builder.flush()
+    builder.blocks.extend(others)
+
+
+@handles("br")
+def line_break(builder: Builder, element: Element) -> None:
+    """A line break, twice a new paragraph."""
+    builder.break_line()
+
+
+@handles("hr")
+def separator(builder: Builder, element: Element) -> None:
+    """A break between parts of the text."""
+    builder.put(Separator(), element)
+
+
+@handles("pre", "listing", "xmp")
+def code(builder: Builder, element: Element) -> None:
+    """Preformatted text to the byte, but for the line break after the tag and at the end."""
+    cut = [each for each in element.elements() if each.cut]
+    for each in cut:
+        builder.leave(each)
+    text = "".join(
+        _exact(c) for c in element.children if isinstance(c, str) or not c.cut
+    )
+    builder.flush()
+    if text.strip():
+        inner = next((e for e in element.elements() if e.tag == "code"), element)
+        builder.put(
+            Code(text.strip("\n"), _language(element) or _language(inner)), element
+        )
+
+
+def _exact(node: Node) -> str:
+    if isinstance(node, str):
+        return node
+    return "\n" if node.tag == "br" else "".join(map(_exact, node.children))
+
+
+def _language(element: Element) -> str:
+    found = _LANGUAGE.search(element.names)
+    return found[1] if found else element.get("data-language").lower()[:20]
+
+
+@handles("blockquote")
+def quote(builder: Builder, element: Element) -> None:
+    """A quotation; who is quoted stands in `cite`, `footer` or after a dash at the end."""
+    attribution, nodes = "", element.children
+    source = _attribution(element)
+    if source is not None:
+        attribution = _taken(builder, source)
+        nodes = _without(element, source)
+    blocks = builder.nested(*nodes)
+    html, others = flattened(blocks)
+    builder.flush()
+    if html:
+        builder.put(Quote(html, attribution), element)
+    elif attribution:
+        builder.write(attribution)
+        builder.flush()
+    builder.blocks.extend(others)
+
+
+def _attribution(element: Element) -> Element | None:
+    """The last `cite` or `footer`, where it stands on its own."""
+    children = list(element.elements())
+    while children:
+        last = children[-1]
+        if last.tag in ("cite", "footer"):
+            return None if last.cut or last.special else last
+        only = last.tag in ("p", "div", "small") and last.text
+        if not only or not any(e.tag in ("cite", "footer") for e in last.elements()):
+            return None
+        children = [e for e in last.elements() if e.text]
+        if children and children[-1].text != last.text:
+            return None
+    return None
+
+
+def _without(element: Element, left_out: Element) -> list[Node]:
+    if left_out.parent is element:
+        return [child for child in element.children if child is not left_out]
+    inner = left_out.parent
+    while inner is not None and inner.parent is not element:
+        inner = inner.parent
+    return [child for child in element.children if child is not inner]
+
+
+def _taken(builder: Builder, element: Element) -> str:
+    html, others = flattened(builder.nested(*element.children))
+    builder.blocks.extend(others)
+    return plain(html)
+
+
+@handles("ul", "ol", "dir")
+def bullets(builder: Builder, element: Element) -> None:
+    """A list with the lists in it; a list that only lays out parts is unwrapped."""
+    items = _items(builder, element)
+    builder.flush()
+    found = [block for item in items for block in item]
+    if any(isinstance(placed.block, Heading) for placed in found):
+        builder.blocks.extend(found)
+        return
+    figures = [placed.block for placed in found if isinstance(placed.block, Figure)]
+    if len(figures) == len(found):
+        _put_pictures(builder, found)
+        return
+    made, others = _list_of(items, ordered=element.tag == "ol")
+    if made.items:
+        builder.put(made, element)
+    builder.blocks.extend(others)
+
+
+def _put_pictures(builder: Builder, found: list[Placed]) -> None:
+    figures = tuple(p.block for p in found if isinstance(p.block, Figure))
+    if len(figures) > 1:
+        builder.blocks.append(Placed(Gallery(figures), found[0].where))
+    else:
+        builder.blocks.extend(found)
+
+
+def _items(builder: Builder, element: Element) -> list[list[Placed]]:
+    items: list[list[Placed]] = []
+    for child in element.children:
+        if isinstance(child, str):
+            blocks = builder.nested(child)
+        elif child.cut:
+            builder.leave(child)
+            continue
+        elif child.tag == "li":
+            items.append(builder.nested(*child.children))
+            continue
+        else:
+            blocks = builder.nested(child)
+        if blocks and items and _is_nested_list(blocks):
+            # Old editors put the inner list beside its item instead of into it.
+            items[-1] += blocks
+        elif blocks:
+            items.append(blocks)
+    return [item for item in items if item]
+
+
+def _is_nested_list(blocks: list[Placed]) -> bool:
+    return all(isinstance(placed.block, List) for placed in blocks)
+
+
+def _list_of(items: list[list[Placed]], *, ordered: bool) -> tuple[List, list[Placed]]:
+    made: list[ListItem] = []
+    others: list[Placed] = []
+    for item in items:
+        inner = [p.block for p in item if isinstance(p.block, List)]
+        rest = [p for p in item if not isinstance(p.block, List)]
+        html, lifted = flattened(rest)
+        others += lifted
+        children = None
+        if inner:
+            joined = tuple(line for each in inner for line in each.items)
+            children = List(inner[0].ordered, joined)
+        if html or children:
+            made.append(ListItem(html, children))
+    return List(ordered, tuple(made)), others
+
+
+@handles("dl")
+def definitions(builder: Builder, element: Element) -> None:
+    """Terms with their meanings; several meanings of a term are paragraphs of one."""
+    builder.flush()
+    terms: list[str] = []
+    meanings: list[str] = []
+    for part in _parts(element):
+        if isinstance(part, str) or part.tag not in ("dt", "dd"):
+            builder.walk(part)
+            continue
+        if part.tag == "dt" and meanings:
+            _define(builder, element, terms, meanings)
+        html, others = flattened(
+            builder.nested(*([part] if part.cut else part.children))
+        )
+        builder.blocks.extend(others)
+        if html:
+            (terms if part.tag == "dt" else meanings).append(html)
+    _define(builder, element, terms, meanings)
+
+
+def _parts(element: Element) -> list[Node]:
+    """The children, groups in `div` opened."""
+    parts: list[Node] = []
+    for child in element.children:
+        if isinstance(child, Element) and child.tag == "div" and not child.cut:
+            parts += child.children
+        else:
+            parts.append(child)
+    return parts
+
+
+def _define(
+    builder: Builder, element: Element, terms: list[str], meanings: list[str]
+) -> None:
+    term = plain(", ".join(terms))
+    if term or meanings:
+        builder.put(Definition(term, "<br><br>".join(meanings)), element)
+    terms.clear()
+    meanings.clear()
+
+
+@handles("details")
+def disclosure(builder: Builder, element: Element) -> None:
+    """What opens on a press stands open in an article, its summary as a line in bold."""
+    builder.flush()
+    for child in element.children:
+        if isinstance(child, Element) and child.tag == "summary" and not child.cut:
+            html, others = flattened(builder.nested(*child.children))
+            if html:
+                bold = html if "<strong>" in html else f"<strong>{html}</strong>"
+                builder.put(Paragraph(bold), child)
+            builder.blocks.extend(others)
+        else:
+            builder.walk(child)
+    builder.flush()

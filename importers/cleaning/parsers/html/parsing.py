@@ -1,0 +1,84 @@
+"""The order of work on one page."""
+
+from importers.cleaning.draft import Draft
+
+from . import elements, media, pictures, tables  # noqa: F401 - they register handlers
+from .builder import TITLE, Builder
+from .chrome import discount, mark_chrome, mark_lines, mark_link_boxes
+from .comments import comments_open, mark_comments, read_threads
+from .facts import address_facts, other_facts
+from .finding import find_post
+from .mending import mend
+from .metadata import read_metadata
+from .names import name_of
+from .reading import place_of
+from .shown import mark_shown, set_apart
+from .titles import find_title
+from .tree import Element, Page, read_page
+
+_OUTSIDE = ("outside", "outside of the post")
+
+
+def parse(draft: Draft) -> None:
+    """Fill a draft from its page."""
+    page = read_page(draft.post.text)
+    metadata = read_metadata(page)
+    facts = draft.facts
+    address_facts(facts, page, metadata, draft.post.url)
+    mark_comments(page)
+    mark_chrome(page)
+    discount(page)
+    root = find_post(page)
+    _uncover(root)
+    mark_lines(page, root)
+    mark_link_boxes(page, root)
+    facts.title, facts.title_origin, shown = find_title(
+        page, metadata, root, facts.site_name
+    )
+    other_facts(facts, page, metadata, root)
+    facts.comments_open = comments_open(page)
+    if shown is not None:
+        set_apart(shown, TITLE)
+    mark_shown(facts, page, root)
+    _write(draft, page, root)
+    mend(draft)
+
+
+def _uncover(root: Element) -> None:
+    """What holds the post is no chrome, whatever its name."""
+    for element in (root, *root.ancestors()):
+        element.cut = None
+        element.special = True
+
+
+def _write(draft: Draft, page: Page, root: Element) -> None:
+    base = draft.facts.source_url
+
+    def threads(element: Element) -> None:
+        draft.comments += read_threads(element, builder)
+
+    beside = draft.post.url is None
+    builder = Builder(base, draft.ledger, threads, beside=beside)
+    _sweep(page.body, root, builder)
+    builder.flush()
+    draft.blocks = builder.blocks
+
+
+def _sweep(element: Element, root: Element, builder: Builder) -> None:
+    """Go down to the post; record everything beside the way as outside."""
+    if element is root:
+        builder.inside(element)
+        return
+    for child in element.children:
+        if isinstance(child, str):
+            builder.ledger.remove(*_OUTSIDE, child, place_of(element))
+        elif child is root or child.index < root.index < child.end:
+            _sweep(child, root, builder)
+        else:
+            child.cut = child.cut or _named(child)
+            builder.leave(child)
+
+
+def _named(element: Element) -> tuple[str, str]:
+    name = name_of(element.names) if element.names else None
+    return (name.rule, name.reason) if name else _OUTSIDE

@@ -1,0 +1,208 @@
+"""Lines that belong to the site, not to the author, in the languages of the web."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A line, and whether it opens a section that goes with it."""
+
+    rule: str
+    reason: str
+    section: bool = False
+
+
+def _lines(*alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(alternatives)})\W*", re.IGNORECASE)
+
+
+_PHRASES: tuple[tuple[Phrase, re.Pattern[str]], ...] = (
+    (
+        Phrase("share", "an invitation to share the post"),
+        _lines(
+            r"(?:please )?share(?: this| on| it| the (?:post|article|love))?(?:"
+            r" (?:post|article|"
+            r"story|page|entry|with your friends))?(?: (?:on|via) [\w, ]{3,40})?",
+            r"(?:tweet|pin|like|e-?mail|print|facebook|twitter|linkedin|pinterest"
+            r"|whatsapp"
+            r"|reddit|tumblr|telegram)(?: (?:this|it))?(?: (?:post|page|article))?",
+            r"like this|like loading|loading|teilen(?: mit| auf)?|artikel teilen"
+            r"|partager"
+            r"|partagez(?: cet article)?|comp[aá]rte(?:lo|nos)?|compartir"
+            r"|compartilh(?:e|ar)"
+            r"|condividi(?: su)?|delen|deel dit(?: artikel| bericht)?|gef[aä]llt mir"
+            r"|dela|del|jaa|udost[eę]pnij|поделиться|share this:? ?click to .{0,200}",
+            r"click to (?:share|email|print) .{0,120}\(opens in new window\).{0,40}",
+            r"copy link|link copied!?|copied to clipboard",
+        ),
+    ),
+    (
+        Phrase("related", "a list of other posts", section=True),
+        _lines(
+            r"related(?: (?:posts?|articles?|stor(?:y|ies)|reading|content|links|news"
+            r"|topics"
+            r"|entries|items|resources|products))?",
+            r"(?:you (?:may|might)(?: also)?|we think you'?ll|you'?ll(?: also)?)"
+            r" (?:like|love|enjoy"
+            r"|be interested in).{0,30}",
+            r"more (?:posts|articles|stories|news|from|like this|to read|reading)(?:"
+            r" .{0,40})?",
+            r"(?:recent|latest|popular|similar|recommended|trending|featured|other"
+            r"|next|top)"
+            r"(?: \w+)? (?:posts?|articles?|stor(?:y|ies)|news|blogs?|reads?|entries"
+            r"|reading)",
+            r"recommended(?: (?:for you|reading))?|read (?:next|more|also)|keep reading"
+            r"|up next|what to read next|explore more|don'?t miss|also read|see also",
+            r"[aä]hnliche (?:beitr[aä]ge|artikel)|verwandte (?:beitr[aä]ge|artikel"
+            r"|themen)"
+            r"|das k[oö]nnte (?:dich|sie)(?: auch)? interessieren|weitere"
+            r" (?:beitr[aä]ge|artikel)",
+            r"articles? (?:similaires|li[eé]s|connexes|r[eé]cents)|sur le m[eê]me"
+            r" (?:sujet|th[eè]me)"
+            r"|vous aimerez (?:aussi|peut-[eê]tre).{0,20}|[aà] lire aussi|lire aussi",
+            r"(?:entradas|art[ií]culos|publicaciones|noticias) (?:relacionad[ao]s"
+            r"|recientes|similares)"
+            r"|tambi[eé]n te puede interesar|te puede interesar|m[aá]s art[ií]culos",
+            r"(?:artigos|posts|not[ií]cias) relacionad[ao]s|leia (?:tamb[eé]m|mais)"
+            r"|veja tamb[eé]m|voc[eê] tamb[eé]m pode gostar.{0,20}",
+            r"(?:articoli|post) (?:correlati|simili|recenti)|leggi anche"
+            r"|potrebbe(?:ro)?"
+            r" interessarti.{0,20}|ti potrebbe(?:ro)? (?:anche )?(?:interessare"
+            r"|piacere).{0,20}",
+            r"gerelateerde? (?:berichten|artikelen)|lees ook|(?:misschien )?ook"
+            r" interessant"
+            r"|relaterade (?:inl[aä]gg|artiklar)|relaterede (?:artikler|indl[aæ]g)"
+            r"|podobne (?:wpisy|artyku[lł]y)|похожие (?:записи|статьи)|関連記事|相关文章",
+        ),
+    ),
+    (
+        Phrase("author-box", "the box about the author", section=True),
+        _lines(
+            r"(?:a bit |more )?about (?:the|this) (?:author|writer|contributor)s?",
+            r"(?:written by|author) bio|author(?: profile| information)|meet the author"
+            r"|view all posts(?: by .{1,60})?|more posts by .{1,60}|view (?:full"
+            r" )?profile"
+            r"|see all (?:posts|articles)(?: by .{1,60})?",
+            r"[uü]ber (?:den|die) autor(?:in)?|[aà] propos de l['’]auteure?|(?:sobre"
+            r"|acerca de)"
+            r" (?:el|la|o|a) autora?|(?:sull['’]|l['’])autore|informazioni"
+            r" sull['’]autore"
+            r"|over de auteur|om f[oö]rfattaren|о авторе|o autorze|alle beitr[aä]ge"
+            r" von .{1,60}",
+        ),
+    ),
+    (
+        Phrase("comment-form", "the form for a new comment", section=True),
+        _lines(
+            r"leave (?:a|your) (?:reply|comment|response)(?: .{0,60})?|post a comment"
+            r"|(?:add|write|submit) (?:a|your) comment|join the (?:conversation"
+            r"|discussion)"
+            r"|cancel reply|your email address will not be published.{0,80}"
+            r"|comments are closed.{0,40}|(?:no|\d+) comments?(?: yet)?|comments?(?:"
+            r" \(\d+\))?"
+            r"|\d+ (?:responses|replies|thoughts) (?:to|on) .{1,200}|what do you think",
+            r"schreibe? (?:einen|dein(?:en)?) kommentar|kommentar (?:schreiben"
+            r"|verfassen|hinterlassen)"
+            r"|kommentare?|antwort abbrechen|deine e-mail-adresse wird nicht .{0,60}"
+            r"|laisser un commentaire|laissez un commentaire|r[eé]pondre|commentaires?",
+            r"deja (?:una respuesta|un comentario|tu comentario)|comentarios?"
+            r"|deixe (?:um|seu) coment[aá]rio|coment[aá]rios?|lascia un commento"
+            r"|commenti"
+            r"|(?:geef een|laat een) reactie(?: achter)?|reacties?|l[aä]mna (?:en"
+            r" kommentar|ett svar)"
+            r"|dodaj komentarz|добавить комментарий|コメントを残す",
+        ),
+    ),
+    (
+        Phrase("newsletter", "an invitation to subscribe"),
+        _lines(
+            r"(?:subscribe|sign up)(?: (?:now|today|here))?(?: (?:to|for|via) .{1,80})?"
+            r"|(?:join|get) (?:our|the|my) (?:newsletter|mailing list|e-?mail"
+            r" list).{0,60}"
+            r"|(?:enter|type) your e-?mail.{0,60}|follow (?:us|me)(?: on .{1,60})?"
+            r"|newsletter(?: (?:anmelden|abonnieren))?|stay (?:connected|updated|in"
+            r" touch)"
+            r"|abonnez-vous.{0,60}|suscr[ií]bete.{0,60}|iscriviti.{0,60}"
+            r"|inscreva-se.{0,60}",
+        ),
+    ),
+    (
+        Phrase("meta", "a line around the post: date, author, topics"),
+        _lines(
+            r"(?:posted|filed|published|tagged|categorized|categorised|updated|last"
+            r" updated"
+            r"|last modified|modified)(?: (?:in|under|on|by|with|as|at|date))?:?"
+            r" .{1,120}",
+            r"(?:tags?|categor(?:y|ies)|topics?|keywords|kategorien?|schlagw[oö]rter"
+            r"|cat[eé]gories?|mots-cl[eé]s|etiquetas|categor[ií]as?|categorie"
+            r"|tag)\s*:.{0,160}",
+            r"(?:\d+|one|two|three|four|five) min(?:ute)?s?(?: of)? read(?:ing)?(?:"
+            r" time)?"
+            r"|(?:estimated )?reading time:? .{0,30}|lesezeit:? .{0,30}|temps de"
+            r" lecture.{0,30}"
+            r"|\d+ (?:views|likes|shares|vues|aufrufe)",
+        ),
+    ),
+    (
+        Phrase("navigation", "the way to other pages"),
+        _lines(
+            r"(?:previous|next|older|newer)(?: (?:post|article|entry|story|page)s?)?"
+            r"|(?:skip|jump) to (?:main )?content|back to (?:top|blog|all posts|home"
+            r"|the blog)"
+            r"|continue reading|home|menu|return to .{1,30}|(?:vorheriger|n[aä]chster)"
+            r" beitrag"
+            r"|article (?:pr[eé]c[eé]dent|suivant)|entrada (?:anterior|siguiente)"
+            r"|(?:view|see|read) (?:all|more)(?: (?:posts|articles|news|blogs?))?",
+        ),
+    ),
+    (
+        Phrase("ad", "advertising"),
+        _lines(r"advertisement|advertising|sponsored(?: (?:content|links?))?|anzeige|werbung"
+               r"|publicit[eé]|publicidad|pubblicit[aà]|report this ad"),
+    ),
+    (
+        Phrase("contents", "the table of contents; the article page makes its own",
+               section=True),
+        _lines(r"table of contents|contents|in this (?:article|post|guide)|jump to|inhaltsverzeichnis"
+               r"|inhalt|table des mati[eè]res|sommaire|tabla de contenidos?|[ií]ndice"
+               r"|indice"
+               r"|inhoudsopgave|in diesem artikel"),
+    ),
+)  # fmt: skip
+LONGEST, LONGEST_HEADING = 240, 80
+
+
+def phrase_of(line: str) -> Phrase | None:
+    """The phrase that makes up the whole line, or None."""
+    if not line or len(line) > LONGEST:
+        return None
+    for phrase, pattern in _PHRASES:
+        if pattern.fullmatch(line):
+            return phrase
+    return None
+
+
+_REFERENCES = _lines(
+    r"(?:selected |further |key )?(?:references?|sources?|bibliograph(?:y|ies)"
+    r"|citations?"
+    r"|works cited|literature(?: cited)?|footnotes?|endnotes?)(?: (?:and|&)"
+    r" (?:references?|"
+    r"sources?|citations?|notes|further reading|resources))?(?: cited| used)?",
+    r"quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis|angaben"
+    r"|hinweise)?"
+    r"|r[eé]f[eé]rences?(?: bibliographiques)?|bibliographie|fuentes|referencias"
+    r"(?: bibliogr[aá]ficas)?|bibliograf[ií]a|refer[eê]ncias(?: bibliogr[aá]ficas)?"
+    r"|fontes"
+    r"|fonti|riferimenti(?: bibliografici)?|bibliografia|bronnen|referenties|literatuur"
+    r"|k[aä]llor|referenser|kilder|l[aä]hteet|viitteet|[zź]r[oó]d[lł]a|przypisy|zdroje"
+    r"|источники|литература|список литературы|kaynak(?:lar|ça)|المراجع|المصادر|מקורות"
+    r"|参考文献|参考資料|参考|참고문헌|출처",
+)
+
+
+def is_references(heading: str) -> bool:
+    """Whether a heading says that a list of sources follows."""
+    return len(heading) < LONGEST_HEADING and bool(
+        _REFERENCES.fullmatch(heading.strip())
+    )

@@ -1,0 +1,74 @@
+"""What is in an element, as text, as markup, and where it stands."""
+
+from html import escape
+
+from .tree import BLOCK_TAGS, Element, Node
+
+_VOID = frozenset({"br", "hr", "img", "embed", "input", "source", "track", "wbr"})
+# As many steps as a person needs to find a place.
+STEPS = 4
+
+
+def text_of(node: Node) -> str:
+    """The text of a node, blocks parted by line breaks, otherwise as written."""
+    parts: list[str] = []
+    _gather(node, parts)
+    return "".join(parts)
+
+
+def lines_of(node: Node) -> str:
+    """The text of a node, each block on a line of its own, blanks squeezed."""
+    lines = (" ".join(line.split()) for line in text_of(node).splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def squeezed(node: Node) -> str:
+    """The text of a node in one line."""
+    return " ".join(text_of(node).split())
+
+
+def _gather(node: Node, parts: list[str]) -> None:
+    if isinstance(node, str):
+        parts.append(node)
+        return
+    parting = node.tag in BLOCK_TAGS or node.tag == "br"
+    if parting:
+        parts.append("\n")
+    for child in node.children:
+        _gather(child, parts)
+    if parting:
+        parts.append("\n")
+
+
+def place_of(element: Element) -> str:
+    """The place in the page's tree, as a person would look for it."""
+    steps = [_step(element)]
+    for above in element.ancestors():
+        if len(steps) == STEPS or above.parent is None:
+            break
+        steps.append(_step(above))
+    return " > ".join(reversed(steps))
+
+
+def _step(element: Element) -> str:
+    names = element.names.split()
+    return f"{element.tag}.{names[0]}" if names else element.tag
+
+
+def source_of(node: Node, limit: int = 20_000) -> str:
+    """The markup of a node, for a person to read; never rendered."""
+    parts: list[str] = []
+    _serialise(node, parts)
+    return "".join(parts)[:limit]
+
+
+def _serialise(node: Node, parts: list[str]) -> None:
+    if isinstance(node, str):
+        parts.append(escape(node, quote=False))
+        return
+    attrs = "".join(f' {k}="{escape(v or "")}"' for k, v in node.attrs.items())
+    parts.append(f"<{node.tag}{attrs}>")
+    for child in node.children:
+        _serialise(child, parts)
+    if node.tag not in _VOID:
+        parts.append(f"</{node.tag}>")

@@ -1,0 +1,48 @@
+"""The lines of the page that show what became a fact."""
+
+from importers.cleaning.draft import Facts
+
+from .dates import written
+from .people import without_by
+from .publishing import is_update
+from .reading import squeezed
+from .tree import Element, Page
+
+BYLINE = ("byline", "became the author")
+DATE = ("date", "became the date")
+SHORTEST, LONGEST, LONGEST_DATE = 3, 100, 40
+
+
+def mark_shown(facts: Facts, page: Page, root: Element) -> None:
+    """Mark the first line that shows the author, and the first that shows the date."""
+    wanted = {BYLINE, DATE}
+    for element in page.elements:
+        if not SHORTEST <= element.text <= LONGEST or element.special:
+            continue
+        mark = _mark_of(squeezed(element), facts)
+        if mark in wanted and not _is_text(element, root):
+            wanted.discard(mark)
+            set_apart(element, mark)
+
+
+def set_apart(element: Element, mark: tuple[str, str]) -> None:
+    """Mark an element that is read elsewhere, and the way to it."""
+    element.cut = mark
+    for above in element.ancestors():
+        above.special = True
+
+
+def _mark_of(text: str, facts: Facts) -> tuple[str, str]:
+    if facts.author and without_by(text) == facts.author:
+        return BYLINE
+    short = len(text) <= LONGEST_DATE and facts.published is not None
+    if short and not is_update(text) and written(text) == (facts.published or "")[:10]:
+        return DATE
+    return ("", "")
+
+
+def _is_text(element: Element, root: Element) -> bool:
+    """Whether an element stands in the post and nothing marks it as beside the text."""
+    if not root.index < element.index < root.end:
+        return False
+    return not any(each.cut for each in (element, *element.ancestors()))

@@ -1,0 +1,65 @@
+"""One post becomes one Document: parse, apply the rules in their order, freeze."""
+
+from dataclasses import fields
+
+from .detect import Format, detect
+from .document import Document, Separator, Warning
+from .draft import Draft, Facts
+from .errors import EmptyDocumentError
+from .limits import check_depth, check_length
+from .read import RawPost
+from .rules import RULES
+
+
+def clean(post: RawPost) -> Document:
+    """Find the article in a post.
+
+    Raises: EmptyDocumentError where nothing of an article is left, UnreadableSourceError
+    for markup beyond the limits.
+    """
+    draft = Draft(post)
+    draft.facts.source_url = post.url
+    draft.warnings.extend(post.warnings)
+    for repair in post.repairs:
+        draft.ledger.record(repair)
+    _parse(draft)
+    for rule in RULES:
+        rule(draft)
+    if all(isinstance(placed.block, Separator) for placed in draft.blocks):
+        raise EmptyDocumentError(post.source, "no text of an article was found in it")
+    return _document(draft)
+
+
+def _parse(draft: Draft) -> None:
+    if detect(draft.post) is Format.TEXT:
+        check_length(draft.post.text, draft.post.source)
+        from .parsers import text  # noqa: PLC0415 - one parser is loaded, not all
+
+        text.parse(draft)
+        return
+    from .parsers import html  # noqa: PLC0415
+
+    check_depth(draft.post.text, draft.post.source)
+    _warn_of_a_cut_page(draft)
+    html.parse(draft)
+
+
+def _warn_of_a_cut_page(draft: Draft) -> None:
+    text = draft.post.text
+    opened, closed = text.rfind("<"), text.rfind(">")
+    if opened > closed and text[opened + 1 : opened + 2].strip("/!").isalpha():
+        message = "The page ends inside a tag: its end is probably missing."
+        draft.warnings.append(Warning("cut", message))
+
+
+def _document(draft: Draft) -> Document:
+    facts = {field.name: getattr(draft.facts, field.name) for field in fields(Facts)}
+    facts["topics"], facts["tags"] = tuple(facts["topics"]), tuple(facts["tags"])
+    return Document(
+        **facts,
+        blocks=tuple(placed.block for placed in draft.blocks),
+        comments=tuple(draft.comments),
+        removed=draft.ledger.removals,
+        suggestions=tuple(draft.suggestions),
+        warnings=tuple(draft.warnings),
+    )

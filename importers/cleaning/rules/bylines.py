@@ -1,0 +1,68 @@
+"""Lines around the title that name the author or the date: facts, not text."""
+
+import re
+
+from ..dates import date_of, is_update
+from ..draft import Draft
+from .matching import prose_span, short_line_of
+
+BYLINE, BYLINE_REASON = "byline", "became the author"
+DATE, DATE_REASON = "date", "became the date"
+RULE, REASON = BYLINE, BYLINE_REASON
+
+_PREFIX = (
+    r"(?i:(?P<sure>(?:written|posted|published|words|text) by|author:|posted by|written by"
+    r"|geschrieben von|verfasst von|autor(?:in)?:|escrito por|publicado por|écrit par"
+    r"|publié par|auteure?\s?:|scritto da|pubblicato da|autore:|geschreven door)"
+    r"|by|von|por|par|di|door)"
+)
+_NAME = (
+    r"[A-ZÀ-ÖØ-Þ][\w.’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|del|della|di|da|do|van|von|der|den"
+    r"|la|le|ten|bin|al)){0,4}(?:, ?[A-Z][A-Za-z.]{1,7}){0,3}"
+)
+_LINE = re.compile(
+    rf"{_PREFIX} (?P<name>{_NAME})(?:[\s,|·•–—-]+(?P<rest>.{{4,60}}))?[\s|·•]*"
+)
+_DATED_FIRST = re.compile(
+    rf"(?P<rest>.{{8,60}}?)[\s,|·•–—-]+{_PREFIX} (?P<name>{_NAME})[\s|·•]*"
+)
+
+
+def apply(draft: Draft) -> None:
+    """Take out bylines and date lines that stand before the prose."""
+    first, _ = prose_span(draft)
+    names: list[int] = []
+    dates: list[int] = []
+    for index in range(first):
+        line = short_line_of(draft.blocks[index])
+        if line and _take_author(draft, line):
+            names.append(index)
+        elif line and _take_date(draft, line):
+            dates.append(index)
+    draft.remove(dates, DATE, DATE_REASON)
+    draft.remove([n - sum(d < n for d in dates) for n in names], BYLINE, BYLINE_REASON)
+
+
+def _take_author(draft: Draft, line: str) -> bool:
+    found = _LINE.fullmatch(line) or _DATED_FIRST.fullmatch(line)
+    if not found:
+        return False
+    name, rest = found["name"], found["rest"]
+    if rest and not _take_date(draft, rest):
+        return False
+    # "By Design" is a title; one word alone names nobody without "Posted by".
+    if not (rest or found["sure"] or " " in name):
+        return False
+    draft.facts.author = draft.facts.author or name
+    return True
+
+
+def _take_date(draft: Draft, line: str) -> bool:
+    date = date_of(line)
+    if date is None:
+        return False
+    if is_update(line):
+        draft.facts.modified = draft.facts.modified or date
+    else:
+        draft.facts.published = draft.facts.published or date
+    return True

@@ -1,0 +1,37 @@
+"""Notices about cookies and their buttons."""
+
+import re
+
+from ..draft import Draft
+from .matching import matching, prose_span
+
+RULE = "cookie_notice"
+REASON = "a notice about cookies, or its button"
+
+_BUTTON = re.compile(
+    r"(?:accept(?: all)?(?: cookies)?|reject(?: all)?|cookie (?:settings|policy|preferences)"
+    r"|manage (?:cookies|preferences|consent)|got it!?|close and accept"
+    r"|(?:alle )?(?:cookies )?akzeptieren|(?:cookie-)?einstellungen|ablehnen"
+    r"|aceptar(?: (?:todas|todo|cookies))?|rechazar|(?:tout )?accepter|refuser"
+    r"|accett[ao](?: tutt[io])?|rifiuta|aceitar(?: todos)?|(?:alles )?accepteren)\W*",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"\b(?:(?:uses?|using) cookies|(?:verwende[tn]|nutz(?:t|en)) cookies"
+    r"|(?:utilizamos|usamos|utiliza|usa) cookies|utilis(?:e|ons) des cookies"
+    r"|utilizz(?:a|iamo) (?:i )?cookies?|(?:gebruikt|gebruiken) cookies)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 600
+
+
+def apply(draft: Draft) -> None:
+    """Take out buttons, and notices that stand before or after the prose."""
+    first, last = prose_span(draft)
+    found = set(matching(draft, _BUTTON))
+    for index, placed in enumerate(draft.blocks):
+        is_outside = index <= first or index >= last - 1
+        line = placed.line if is_outside else ""
+        if 0 < len(line) <= _LONGEST and _NOTICE.search(line):
+            found.add(index)
+    draft.remove(found, RULE, REASON)

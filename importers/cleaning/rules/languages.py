@@ -1,0 +1,80 @@
+"""The language of a text, by its script or by the small words it cannot do without."""
+
+import re
+from collections import Counter
+
+from ..document import Paragraph
+from ..draft import Draft, Placed
+from ..visible import text_of, text_of_html
+
+RULE = "languages"
+REASON = "the language that the small words belong to"
+
+_SCRIPTS = (
+    ("fa", re.compile("[پچژگ]")),
+    ("ar", re.compile("[\u0600-\u06ff]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("uk", re.compile("[іїєґ]")),
+    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("el", re.compile("[\u0370-\u03ff]")),
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+)
+_WORDS = {
+    "en": "the and of to is that in it with for you are this on be or have not from your",
+    "es": "el la de que y los las en un una por con para es se del su no más como",
+    "fr": "le la les de des et est un une que qui dans pour vous sur avec pas du ce plus",
+    "de": "der die das und ist nicht ein eine zu den mit sie auf für von im dem auch es sich",
+    "it": "il la di che e un una per con non sono del della gli le nel è anche come si",
+    "pt": "o a de que e os as um uma para com não em do da no na por mais é",
+    "nl": "de het een van en is niet dat op te met voor zijn je aan ook er bij naar als",
+}
+_SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_WORD = re.compile(r"[^\W\d_]+")
+_SAMPLE = 5000
+_MOSTLY = 0.4
+_FEWEST = 5
+_LEAD = 1.2
+
+
+def apply(draft: Draft) -> None:
+    """Set the language where the page does not say it and the text leaves no doubt."""
+    if draft.facts.language is None:
+        draft.facts.language = language_of(_sample(draft))
+
+
+def language_of(text: str) -> str | None:
+    """The two-letter code of a text's language, or None where it is not clear."""
+    letters = sum(char.isalpha() for char in text)
+    foreign = sum(char > "\u036f" for char in text if char.isalpha())
+    if letters and foreign > _MOSTLY * letters:
+        return next((code for code, sign in _SCRIPTS if len(sign.findall(text)) > 1), None)
+    words = Counter(word.lower() for word in _WORD.findall(text))
+    counts = {
+        code: sum(count for word, count in words.items() if word in known)
+        for code, known in _SETS.items()
+    }
+    best, second, *_ = sorted(counts, key=lambda code: -counts[code])
+    is_clear = counts[best] >= max(_FEWEST, _LEAD * counts[second])
+    return best if is_clear else None
+
+
+def _sample(draft: Draft) -> str:
+    parts: list[str] = []
+    length = 0
+    for placed in draft.blocks:
+        parts.append(_opening(placed))
+        length += len(parts[-1])
+        if length > _SAMPLE:
+            break
+    return "\n".join(parts)[:_SAMPLE]
+
+
+def _opening(placed: Placed) -> str:
+    block = placed.block
+    if isinstance(block, Paragraph) and len(block.html) > _SAMPLE:
+        return text_of_html(block.html[:_SAMPLE])
+    return text_of(block)[:_SAMPLE]

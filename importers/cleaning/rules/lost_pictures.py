@@ -1,0 +1,102 @@
+"""Captions and alts in plain text, whose pictures a crawler left behind."""
+
+import re
+from dataclasses import replace
+
+from ..document import Figure, Paragraph
+from ..draft import Draft, Placed
+from ..visible import text_of
+from .matching import is_prose, is_sentence, short_line_of
+from .phrasing import is_title_case
+
+RULE = "lost_pictures"
+REASON = "a caption or an alt text without its picture"
+
+_LABELLED = re.compile(
+    r"(?:(?:photos?|images?|pictures?|pictured|illustrations?|fig(?:ure|\.)?|fotos?|bild|abb(?:ildung|\.)"
+    r"|imagen|figura|ilustración|illustration|immagine|foto(?:grafia)?|imagem|afbeelding)"
+    r"(?:\s?\d{1,3})?\s?(?:[:.–—]|(?:by|of|credits?|courtesy|von|de|par|di|door)\b))",
+    re.IGNORECASE,
+)
+# Whose staff, whose studio: what a picture shows, seldom what a section is about.
+_SHOWN = re.compile(
+    r"\b(?:with|in|at|during|on|near|beside|outside|inside|using) (?:my|his|her|our|their)\b"
+    r"|\b(?:mit|in|bei|an|auf) (?:mein|sein|ihr|unser)\w*"
+    r"|\b(?:con|en|a) (?:mis?|sus?|nuestr[oa]s?)\b"
+    r"|\b(?:avec|dans|à|chez|sur) (?:mon|ma|mes|son|sa|ses|notre|nos)\b"
+    r"|\b(?:con|nel|nella|in|a) (?:il |la )?(?:mi[oa]|su[oa]|nostr[oa])\b"
+    r"|\b(?:com|em|no|na) (?:o |a )?(?:meu|minha|seu|sua|noss[oa])\b"
+    r"|\b(?:met|in|op|bij) (?:mijn|zijn|haar|onze?)\b"
+    r"|\((?:left|right|above|below|centre|center|links|rechts|izquierda|derecha|gauche|droite)\)",
+    re.IGNORECASE,
+)
+_OF_A_SECTION = re.compile(
+    r"(?:how|why|what|when|where|who|which|my|our|your|a|an|\w+ing|wie|warum|was|wann|wo|mein\w*"
+    r"|cómo|por|qué|mis?|comment|pourquoi|mon|mes|come|perché|como|hoe|waarom|mijn)\b",
+    re.IGNORECASE,
+)
+_FILE_NAME = re.compile(r"\S*(?:\.(?:jpe?g|png|gif|webp)|[_-]\d+|img\S*\d)\S*", re.IGNORECASE)
+_LONGEST = 110
+_FEWEST_WORDS, _MOST_WORDS = 4, 18
+
+
+def apply(draft: Draft) -> None:
+    """Make figures, without file, of an alt with its caption and of a lone caption."""
+    index = 1
+    while index < len(draft.blocks) - 1:
+        if _is_pair(draft, index):
+            alt, caption = draft.blocks[index : index + 2]
+            figure = Figure(None, alt=text_of(alt.block), caption=_html(caption))
+            draft.blocks[index : index + 2] = [replace(alt, block=figure)]
+        elif _is_alone(draft, index) and _is_caption(draft.blocks[index]):
+            placed = draft.blocks[index]
+            draft.blocks[index] = replace(placed, block=Figure(None, caption=_html(placed)))
+        index += 1
+
+
+def _html(placed: Placed) -> str:
+    return placed.block.html if isinstance(placed.block, Paragraph) else ""
+
+
+def _line(placed: Placed) -> str:
+    """A short line of plain text that is no sentence; empty for all else."""
+    if placed.layout is None or not isinstance(placed.block, Paragraph):
+        return ""
+    line = short_line_of(placed)
+    is_line = len(line) <= _LONGEST and not is_sentence(line) and not line.endswith(",")
+    return line if is_line else ""
+
+
+def _is_pair(draft: Draft, index: int) -> bool:
+    """Two short lines without a blank line between, the first not written as a line."""
+    if index + 2 > len(draft.blocks) - 1:
+        return False
+    alt, caption, after = draft.blocks[index : index + 3]
+    if not (_line(alt) and _line(caption) and caption.layout and alt.layout):
+        return False
+    is_apart = alt.layout.gap and not caption.layout.gap and _gap(after)
+    first = _line(alt)[0]
+    is_alt = first.islower() or alt.layout.indent or _FILE_NAME.fullmatch(_line(alt))
+    return bool(is_apart and is_alt and not _line(caption)[0].islower())
+
+
+def _gap(placed: Placed) -> int:
+    return placed.layout.gap if placed.layout else 0
+
+
+def _is_alone(draft: Draft, index: int) -> bool:
+    before, placed, after = draft.blocks[index - 1 : index + 2]
+    is_apart = _gap(placed) and _gap(after)
+    is_between = all(is_prose(p) or isinstance(p.block, Figure) for p in (before, after))
+    return bool(is_apart and is_between)
+
+
+def _is_caption(placed: Placed) -> bool:
+    line = _line(placed)
+    if not line or line.endswith("?"):
+        return False
+    if _LABELLED.match(line):
+        return True
+    is_long_enough = _FEWEST_WORDS <= len(line.split()) <= _MOST_WORDS
+    is_shown = bool(_SHOWN.search(line)) and not _OF_A_SECTION.match(line)
+    return is_long_enough and is_shown and not is_title_case(line)

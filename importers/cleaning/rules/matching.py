@@ -1,0 +1,54 @@
+"""How rules look at blocks: as lines of words, and as places in the post."""
+
+import re
+from collections.abc import Iterator
+
+from ..document import List, Paragraph
+from ..draft import Draft, Placed
+from ..visible import text_of
+
+# A paragraph that only an author writes; menus and forms have shorter lines.
+_PROSE = 140
+_SENTENCE_ENDS = re.compile(r"[.!?…。؟۔:;][\"”’')\]»]*$")
+LONGEST_LINE = 160
+
+
+def short_line_of(placed: Placed) -> str:
+    """The text of a line too short for prose; empty for all else."""
+    line = placed.line
+    return line if len(line) <= LONGEST_LINE else ""
+
+
+def is_prose(placed: Placed) -> bool:
+    """Say whether a block is a paragraph long enough to be the author's text."""
+    return isinstance(placed.block, Paragraph) and len(placed.line) >= _PROSE
+
+
+def is_sentence(line: str) -> bool:
+    """Say whether a line ends as sentences do."""
+    return bool(_SENTENCE_ENDS.search(line))
+
+
+def prose_span(draft: Draft) -> tuple[int, int]:
+    """The indexes of the first block of prose and of the one after the last.
+
+    Where there is none, the whole post counts as prose: nothing is at its ends.
+    """
+    places = [i for i, placed in enumerate(draft.blocks) if is_prose(placed)]
+    if not places:
+        return 0, len(draft.blocks)
+    return places[0], places[-1] + 1
+
+
+def matching(draft: Draft, pattern: re.Pattern[str]) -> Iterator[int]:
+    """Yield the indexes of short lines that match as a whole."""
+    for index, placed in enumerate(draft.blocks):
+        if (line := short_line_of(placed)) and pattern.fullmatch(line):
+            yield index
+
+
+def list_lines(placed: Placed) -> list[str]:
+    """The lines of a list, for menus that were saved with their bullets."""
+    if not isinstance(placed.block, List):
+        return []
+    return text_of(placed.block).split("\n")

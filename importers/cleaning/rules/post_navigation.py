@@ -1,0 +1,32 @@
+"""The way to other pages, and notes about where a post is filed."""
+
+import re
+
+from ..draft import Draft
+from .matching import matching
+
+RULE = "post_navigation"
+REASON = "a way to other pages, or where the site files the post"
+
+_LINE = re.compile(
+    r"\W{0,3}(?:(?:previous|next|older|newer) (?:post|article|entry|page|story)s?(?:: .{1,100})?"
+    r"|back to (?:top|blog|all posts|home|the blog)|continue reading|read more|post navigation"
+    r"|(?:posted|filed) (?:in|under):? .{1,100}|(?:tagged|tags)(?: with| as)?: .{1,120}"
+    r"|categor(?:y|ies): .{1,100}|\d{1,3} min(?:ute)?s? read"
+    r"|(?:vorheriger|nächster) (?:beitrag|artikel)(?:: .{1,100})?|beitragsnavigation"
+    r"|weiterlesen|(?:kategorien?|schlagwörter): .{1,100}|nach oben"
+    r"|(?:entrada|artículo) (?:anterior|siguiente)(?:: .{1,100})?|navegación de entradas"
+    r"|(?:categorías?|etiquetas): .{1,100}|leer más|volver arriba"
+    r"|article (?:précédent|suivant)(?:: .{1,100})?|navigation de l['’]article|lire la suite"
+    r"|(?:catégories?|étiquettes|mots-clés)\s?: .{1,100}"
+    r"|articolo (?:precedente|successivo)(?:: .{1,100})?|navigazione articoli|leggi tutto"
+    r"|(?:categorie|tag): .{1,100}|post (?:anterior|seguinte)|navegação de posts?|leia mais"
+    r"|(?:vorig|volgend)e? bericht(?:: .{1,100})?|berichtnavigatie|lees (?:verder|meer)"
+    r")\s?\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def apply(draft: Draft) -> None:
+    """Take out lines that are nothing but such a way or note."""
+    draft.remove(set(matching(draft, _LINE)), RULE, REASON)

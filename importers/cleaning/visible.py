@@ -1,0 +1,88 @@
+"""The text that a reader would see in inline HTML and in blocks."""
+
+import re
+from collections.abc import Iterator
+
+from .document import (
+    Block,
+    Code,
+    Definition,
+    Embed,
+    Figure,
+    Gallery,
+    List,
+    NeedsReview,
+    Quote,
+    References,
+    Separator,
+    Table,
+)
+
+# Quoted values may hold a ">"; linear, as no part can match what another does.
+_TAG = re.compile(r'<[^<>"]*(?:"[^"]*"[^<>"]*)*>')
+# All that nh3 writes; the ampersand last, as the others begin with it.
+_ENTITIES = (
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&nbsp;", "\u00a0"),
+    ("&quot;", '"'),
+    ("&#39;", "'"),
+    ("&amp;", "&"),
+)
+_BREAK = re.compile(r"<br\s?/?>")
+
+
+def text_of_html(markup: str) -> str:
+    """The text of sanitised inline HTML; breaks become line ends."""
+    if "<" in markup:
+        markup = _TAG.sub("", _BREAK.sub("\n", markup))
+    for entity, sign in _ENTITIES:
+        markup = markup.replace(entity, sign)
+    return markup
+
+
+def text_of(block: Block) -> str:
+    """All text of a block, parts on their own lines; an alt text counts as text."""
+    return "\n".join(part for part in _parts(block) if part)
+
+
+def _parts(block: Block) -> Iterator[str]:
+    match block:
+        case Separator():
+            return
+        case List():
+            yield from _items(block)
+        case Figure():
+            yield from (block.alt, text_of_html(block.caption), block.credit)
+        case Gallery():
+            yield from (text_of(figure) for figure in block.figures)
+        case Table():
+            yield block.caption
+            for row in (*block.header, *block.rows):
+                yield " ".join(row)
+        case Code():
+            yield block.text
+        case Embed():
+            yield text_of_html(block.caption)
+        case References():
+            yield from map(text_of_html, block.items)
+        case _:
+            yield from _of_markup(block)
+
+
+def _of_markup(block: Block) -> Iterator[str]:
+    if isinstance(block, Definition):
+        yield block.term
+    markup = getattr(block, "html", "")
+    if isinstance(block, NeedsReview):
+        markup = re.sub(r"(</?(?:p|li|tr|td|th|h[2-4]|blockquote|pre)\b)", r" \1", markup)
+    yield text_of_html(markup)
+    if isinstance(block, Quote):
+        yield block.attribution
+
+
+def _items(block: List) -> Iterator[str]:
+    for item in block.items:
+        yield text_of_html(item.html)
+        if item.children:
+            yield from _items(item.children)

@@ -1,0 +1,1 @@
+"""What an import did, item by item, so that it can be repeated without doubles."""

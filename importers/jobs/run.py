@@ -1,0 +1,201 @@
+"""Importing files one by one: what happened to each, and nothing done twice."""
+
+import hashlib
+import logging
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from django.db import transaction
+from django.urls import reverse
+
+from importers.cleaning.document import Document, Figure, Gallery
+from importers.cleaning.errors import ImporterError
+from importers.cleaning.pipeline import clean
+from importers.cleaning.read import RawPost, read
+from importers.writing.pages import Target, Written, write
+from importers.writing.pictures import PicturesBeside
+
+from .models import ImportItem
+
+logger = logging.getLogger(__name__)
+
+
+class Outcome(StrEnum):
+    """What happened to one source."""
+
+    CREATED = "created"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"
+    CONFLICT = "edited here"
+    CHECKED = "checked"
+    FAILED = "failed"
+
+
+@dataclass(slots=True)
+class ItemReport:
+    """One line of the report; `blocks` counts blocks by type."""
+
+    source: str
+    outcome: Outcome
+    title: str = ""
+    title_origin: str = ""
+    page: int | None = None
+    published: bool = False
+    edit_url: str = ""
+    blocks: dict[str, int] = field(default_factory=dict)
+    pictures_to_supply: int = 0
+    comments: int = 0
+    removed: int = 0
+    suggestions: int = 0
+    warnings: list[str] = field(default_factory=list)
+    error: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the line as JSON-compatible values."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to import: below which page, live or as drafts, for real or as a check."""
+
+    parent: Any
+    publish: bool = False
+    dry_run: bool = False
+
+
+def import_files(paths: Iterable[Path], options: Options) -> Iterator[ItemReport]:
+    """Import each file in its own transaction and report it before the next is read.
+
+    A file that cannot be read is reported as failed; the others are imported. It can be
+    stopped between any two reports and called again: what is done is found unchanged.
+    """
+    for path in paths:
+        try:
+            yield _item(path, options)
+        except ImporterError as error:
+            yield ItemReport(str(path), Outcome.FAILED, error=error.found)
+        except Exception as error:
+            logger.exception("importing %s", path)
+            told = f"the importer itself failed ({type(error).__name__}: {error})"
+            yield ItemReport(str(path), Outcome.FAILED, error=told)
+
+
+def _item(path: Path, options: Options) -> ItemReport:
+    post = read(path)
+    document = clean(post)
+    if options.dry_run:
+        return _report(path, _foreseen(path, post), document)
+    with transaction.atomic():
+        return _imported(path, post, document, options)
+
+
+def _imported(
+    path: Path, post: RawPost, document: Document, options: Options
+) -> ItemReport:
+    source, digest = _source(path), _digest(post)
+    item = _known(source, digest)
+    outcome = _outcome(item, digest)
+    if outcome in (Outcome.UNCHANGED, Outcome.CONFLICT):
+        report = _report(path, outcome, document)
+        return _with_page(report, item.page if item else None)
+    target = Target(source, options.parent, PicturesBeside(path), options.publish)
+    page = item.page.specific if item and item.page else None
+    written = write(document, target, page=page)
+    _remember(item, source, digest, document, written)
+    report = _with_page(_report(path, outcome, document), written.page)
+    report.warnings += written.notes
+    return report
+
+
+def _foreseen(path: Path, post: RawPost) -> Outcome:
+    digest = _digest(post)
+    outcome = _outcome(_known(_source(path), digest), digest)
+    return Outcome.CHECKED if outcome in (Outcome.CREATED, Outcome.UPDATED) else outcome
+
+
+def _outcome(item: ImportItem | None, digest: str) -> Outcome:
+    if item is None or item.page is None:
+        return Outcome.CREATED
+    if item.content_digest == digest:
+        return Outcome.UNCHANGED
+    if item.page.latest_revision_id != item.revision_id:
+        return Outcome.CONFLICT
+    return Outcome.UPDATED
+
+
+def _known(source: str, digest: str) -> ImportItem | None:
+    items = ImportItem.objects.select_related("page")
+    same_source = items.filter(source_key=ImportItem.key_of(source)).first()
+    # The same post from another folder, or by its new name, is the same post.
+    return (
+        same_source or items.filter(content_digest=digest, page__isnull=False).first()
+    )
+
+
+def _remember(
+    item: ImportItem | None,
+    source: str,
+    digest: str,
+    document: Document,
+    written: Written,
+) -> None:
+    item = item or ImportItem(source=source, source_key=ImportItem.key_of(source))
+    item.content_digest = digest
+    item.document = document.to_dict()
+    item.page = written.page
+    item.revision = written.revision
+    item.save()
+
+
+def _source(path: Path) -> str:
+    return str(path.resolve())
+
+
+def _digest(post: RawPost) -> str:
+    return hashlib.sha256(post.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _report(path: Path, outcome: Outcome, document: Document) -> ItemReport:
+    pictures = PicturesBeside(path)
+    return ItemReport(
+        str(path),
+        outcome,
+        title=document.title,
+        title_origin=document.title_origin,
+        blocks=dict(Counter(block.type for block in document.blocks)),
+        pictures_to_supply=sum(
+            not (figure.src and pictures.has(figure.src))
+            for figure in _figures(document)
+        ),
+        comments=_count(document.comments),
+        removed=len(document.removed),
+        suggestions=len(document.suggestions),
+        warnings=[warning.message for warning in document.warnings],
+    )
+
+
+def _figures(document: Document) -> Iterator[Figure]:
+    if document.lead_image:
+        yield document.lead_image
+    for block in document.blocks:
+        if isinstance(block, Figure):
+            yield block
+        elif isinstance(block, Gallery):
+            yield from block.figures
+
+
+def _count(comments: Any) -> int:
+    return sum(1 + _count(comment.replies) for comment in comments)
+
+
+def _with_page(report: ItemReport, page: Any) -> ItemReport:
+    if page:
+        report.page = page.pk
+        report.published = page.live
+        report.edit_url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    return report

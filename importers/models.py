@@ -1,0 +1,5 @@
+"""Where Django looks for the models of this app."""
+
+from .jobs.models import ImportItem
+
+__all__ = ["ImportItem"]

@@ -1,0 +1,1 @@
+"""Many posts in one file or folder, one at a time; nothing here knows Django."""

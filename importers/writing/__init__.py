@@ -1,0 +1,1 @@
+"""From a cleaned document to a draft page, its pictures, authors and topics."""

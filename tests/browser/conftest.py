@@ -1,0 +1,82 @@
+"""One small site, seen once by the browser for all tests of this folder."""
+
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import connection
+from django.template.loader import render_to_string
+from playwright.sync_api import Page
+from pytest_django.live_server_helper import LiveServer
+from pytest_django.plugin import DjangoDbBlocker
+
+from .content import make_site
+from .survey import Visit, visit
+
+Survey = dict[str, Visit]
+ERROR = "server error"
+SEARCHED = "searched without scripts"
+
+
+@pytest.fixture(scope="session")
+def survey(
+    django_db_setup: None,
+    browser: Any,
+    axe_source: str,
+    django_db_blocker: DjangoDbBlocker,
+) -> Survey:
+    """What the browser saw, by the name of the page.
+
+    The server is not pytest-django's fixture: with that each test would empty the
+    database and fill it again, and none of them needs one.
+    """
+    with django_db_blocker.unblock():
+        server = LiveServer("localhost")
+        addresses = make_site(server.thread.port)
+        call_command("update_index", verbosity=0)
+        seen = {
+            name: browser.run(
+                lambda page, url=url: visit(page, url, axe_source), bypass_csp=True
+            )
+            for name, url in _absolute(addresses, server).items()
+        }
+        seen[ERROR] = browser.run(lambda page: _error_page(page, server, axe_source))
+        seen[SEARCHED] = browser.run(
+            lambda page: _search(page, server), java_script_enabled=False
+        )
+        server.stop()
+        _empty_database()
+    return seen
+
+
+def _absolute(addresses: dict[str, str], server: LiveServer) -> dict[str, str]:
+    base = f"http://localhost:{server.thread.port}"
+    return {name: base + address for name, address in addresses.items()}
+
+
+def _error_page(page: Page, server: LiveServer, axe: str) -> Visit:
+    """Answer one address with 500.html, as no page of the site fails on its own."""
+    url = f"http://localhost:{server.thread.port}/broken/"
+    page.route(
+        url,
+        lambda route: route.fulfill(
+            status=200, body=render_to_string("500.html"), content_type="text/html"
+        ),
+    )
+    return visit(page, url, axe)
+
+
+def _search(page: Page, server: LiveServer) -> Visit:
+    """Find an article from the home page with nothing but links and a form."""
+    page.goto(f"http://localhost:{server.thread.port}/")
+    page.click("text=Search")
+    page.fill("input[name=q]", "shoulders")
+    page.click("button")
+    page.click("text=Article 7 about shoulders")
+    return Visit(html=page.content(), status=200)
+
+
+def _empty_database() -> None:
+    call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
+    contents = connection._test_serialized_contents  # type: ignore[attr-defined]  # Django's own private place for it
+    connection.creation.deserialize_db_from_string(contents)

@@ -1,0 +1,100 @@
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    return os.environ | {
+        "BIN": str(Path(sys.executable).parent),
+        "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
+        "PORT": str(port),
+        "VAR_DIR": str(tmp_path),
+    }
+
+
+@pytest.fixture
+def site(
+    environment: dict[str, str], migrated_database: Path, tmp_path: Path
+) -> Iterator[subprocess.Popen[str]]:
+    shutil.copy(migrated_database, tmp_path / "site.sqlite3")
+    with subprocess.Popen(
+        ["sh", "cms/serve.sh"],
+        cwd=ROOT,
+        env=environment,
+        start_new_session=True,
+        stderr=subprocess.STDOUT,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        yield process
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def status_of(url: str, *, seconds: int = 60) -> int:
+    """Wait until the site answers, and return the status of its answer."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        with suppress(OSError), urlopen(url, timeout=5) as response:  # noqa: S310 - our own server
+            return int(response.status)
+        time.sleep(0.2)
+    raise TimeoutError(url)
+
+
+def members(group: int) -> list[int]:
+    """Return the processes of a group that are still there."""
+    listing = subprocess.run(
+        ["ps", "-e", "-o", "pgid=,pid="], capture_output=True, check=True, text=True
+    )
+    pairs = (map(int, line.split()) for line in listing.stdout.splitlines())
+    return [pid for pgid, pid in pairs if pgid == group]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_site_starts_with_its_worker_and_both_end_together(
+    site: subprocess.Popen[str], environment: dict[str, str], number: signal.Signals
+) -> None:
+    status = status_of(f"http://127.0.0.1:{environment['PORT']}/robots.txt")
+    processes = len(members(site.pid))
+    os.killpg(site.pid, number)
+
+    output, _ = site.communicate(timeout=20)
+
+    assert status == 200
+    assert processes >= 4  # the shell, the worker, the web server and its workers
+    assert not members(site.pid)
+    assert "Traceback" not in output
+
+
+def test_a_port_that_is_taken_ends_the_worker_too(
+    site: subprocess.Popen[str], environment: dict[str, str]
+) -> None:
+    status_of(f"http://127.0.0.1:{environment['PORT']}/robots.txt")
+    second = subprocess.run(
+        ["sh", "cms/serve.sh"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=60,
+    )
+
+    assert second.returncode != 0
+    assert "in use" in second.stderr

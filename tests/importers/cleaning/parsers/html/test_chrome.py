@@ -1,0 +1,79 @@
+"""What is not of the author is left out with a reason; what is, stays whatever its name."""
+
+import pytest
+
+PROSE = "Nobody rests on command; give the body a reason, a floor and a little time instead. "
+
+
+def rules_for(draft, words):
+    return [r.rule for r in draft.ledger.removals if words in r.text]
+
+
+@pytest.mark.parametrize(
+    ("body", "rule"),
+    [
+        ('<div class="sharedaddy sd-block"><h3>Share this:</h3><a href=#>Zebra</a></div>',
+         "share"),
+        ('<div id="jp-relatedposts" class="jp-relatedposts"><a href=/x>Zebra</a></div>',
+         "related"),
+        ('<div class="author-box"><p>Zebra writes about rest.</p></div>', "author-box"),
+        ('<div class="newsletter-signup">Zebra <input></div>', "newsletter"),
+        ('<div class="ad-slot">Zebra</div>', "ad"),
+        ('<div class="cookie-notice">Zebra</div>', "cookies"),
+        ('<div class="post-navigation"><a href=/x>Zebra</a></div>', "navigation"),
+        ("<nav><a href=/x>Zebra</a></nav>", "navigation"),
+        ('<span class="screen-reader-text">Zebra</span>', "hidden"),
+        ('<p style="display: none">Zebra</p>', "hidden"),
+        ("<button>Zebra</button>", "form-controls"),
+        ('<div id="ez-toc-container"><a href=#a>Zebra</a></div>', "contents"),
+        ('<p class="post-tags">Zebra</p>', "meta"),
+        ("<p>Filed under: Zebra</p>", "meta"),
+        ("<h3>You may also like</h3><ul><li><a href=/z>Zebra</a></li></ul>", "related"),
+        ("<h3>Das könnte dich auch interessieren</h3><ul><li><a href=/z>Zebra</a></ul>",
+         "related"),
+        ("<div><div><a href=/1>Zebra crossings in the old town</a></div>"
+         "<div><a href=/2>Lions of the square</a></div><a href=/3>More of them</a></div>",
+         "related"),
+        ('<svg><title>Zebra</title></svg>', "icon"),
+    ],
+)  # fmt: skip
+def test_chrome_in_the_post_is_left_out_with_its_rule(parsed, page, body, rule):
+    draft = parsed(page(body))
+
+    assert rules_for(draft, "Zebra") == [rule]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'<div class="share-my-story"><p>{PROSE * 3}Zebra</p></div>',
+        f'<div class="sidebar-note"><p>{PROSE * 3}Zebra</p></div>',
+        f'<div class="content-header"><p>{PROSE * 3}Zebra</p></div>',
+        f'<div class="accordion" style="display:none"><p>{PROSE * 3}Zebra</p></div>',
+        "<p>Please share this: Zebra crossings are for people.</p>",
+        "<p>See <a href=/x>related posts</a> about the Zebra.</p>",
+        "<p>Now <a href=/x>Sign up today</a> and see the Zebra.</p>",
+        "<h2>Related conditions</h2><p>Zebra</p>",
+        "<ul><li><a href=/a>Zebra</a></li><li><a href=/b>Lion</a></li></ul>",
+    ],
+)
+def test_what_only_looks_like_chrome_stays(parsed, page, body):
+    draft = parsed(page(body))
+
+    assert rules_for(draft, "Zebra") == []
+
+
+def test_an_element_with_most_of_the_prose_stays_whatever_its_name(parsed):
+    draft = parsed(
+        f'<body><div class="newsletter sidebar"><p>{PROSE * 5}</p></div></body>'
+    )
+
+    assert len(draft.blocks) == 1
+
+
+def test_a_removal_says_where_it_stood(parsed, page):
+    draft = parsed(page('<div class="sharedaddy"><p>Tell them</p></div>'))
+    (removal,) = [r for r in draft.ledger.removals if r.rule == "share"]
+
+    assert removal.where.endswith("div.entry-content > div.sharedaddy")
+    assert removal.reason == "buttons to share or like the post"

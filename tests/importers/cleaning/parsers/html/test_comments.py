@@ -1,0 +1,69 @@
+"""Readers' comments are kept as threads."""
+
+import pytest
+
+from importers.cleaning.document import Comment
+
+WORDPRESS = """
+<div id="comments" class="comments-area"><h2>Two thoughts</h2><ol class="comment-list">
+<li id="comment-1" class="comment depth-1"><article id="div-comment-1" class="comment-body">
+<footer class="comment-meta"><div class="comment-author vcard"><b class="fn">
+<a class="url" href="https://reader.example">Reader</a></b> <span class="says">says:</span></div>
+<a href="#c"><time datetime="2024-05-13T09:00:00+02:00">13 May</time></a></footer>
+<div class="comment-content"><p>Lovely.</p><p>Really <b>so</b>.</p></div>
+<div class="reply"><a href="#">Reply</a></div></article>
+<ol class="children"><li id="comment-2" class="comment bypostauthor depth-2">
+<article id="div-comment-2" class="comment-body"><footer class="comment-meta">
+<div class="comment-author vcard"><b class="fn">Jo</b></div></footer>
+<div class="comment-content"><p>Thanks!</p></div></article></li></ol></li>
+<li id="comment-3" class="pingback"><p>Pingback: <a href="https://x.example">Elsewhere</a></p>
+</li></ol>"""
+CLASSIC = """
+<ol class="commentlist"><li class="comment" id="comment-7"><div class="comment-author vcard">
+<cite class="fn"><a href="https://reader.example">Reader</a></cite></div>
+<div class="comment-meta commentmetadata"><a href="#">May 13, 2024 at 9:00 am</a></div>
+<p>Lovely.</p><div class="reply"><a href=#>Reply</a></div></li></ol>"""
+
+
+def test_comments_of_wordpress_are_threads(parsed, page):
+    draft = parsed(page("", after=WORDPRESS + "</div>"))
+
+    assert draft.comments == [
+        Comment(
+            "Reader", "https://reader.example", "2024-05-13T09:00:00+02:00",
+            "Lovely.<br><br>Really <strong>so</strong>.",
+            replies=(Comment("Jo", None, None, "Thanks!", by_author=True),),
+        )
+    ]  # fmt: skip
+
+
+def test_comments_of_older_themes_are_read_too(parsed, page):
+    draft = parsed(page("", after=CLASSIC))
+
+    assert draft.comments == [
+        Comment("Reader", "https://reader.example", "2024-05-13", "Lovely.")
+    ]
+
+
+def test_pings_are_left_out(parsed, page):
+    draft = parsed(page("", after=WORDPRESS + "</div>"))
+    pings = [r.text for r in draft.ledger.removals if r.rule == "ping"]
+
+    assert pings == ["Pingback: Elsewhere"]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        (
+            '<div id="respond" class="comment-respond"><form id="commentform"></form></div>',
+            True,
+        ),
+        ('<p class="no-comments">Comments are closed.</p>', False),
+        ("", None),
+    ],
+)
+def test_whether_comments_are_open_is_known_where_the_page_says_so(
+    parsed, page, after, expected
+):
+    assert parsed(page("", after=after)).facts.comments_open is expected

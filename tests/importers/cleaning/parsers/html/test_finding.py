@@ -1,0 +1,49 @@
+"""The post is found by the names of publishing systems, and without any."""
+
+import re
+
+import pytest
+
+PROSE = (
+    "Walk slowly, breathe out for longer than in, and let the arms hang as they like. "
+    * 4
+)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        '<div class="entry-content">',
+        '<div class="wp-block-post-content">',
+        '<div class="post-body entry-content" itemprop="articleBody">',
+        '<section class="gh-content">',
+        '<div class="available-content">',
+        '<div class="sqs-html-content blog-item-content">',
+        "<article>",
+        "<main>",
+        '<div class="x91a">',
+        '<div itemprop="articleBody">',
+        "<center>",
+        "<table><tr><td>",
+    ],
+)
+def test_the_post_is_found(parsed, opening):
+    closing = "".join(f"</{tag}>" for tag in reversed(re.findall(r"<(\w+)", opening)))
+    draft = parsed(
+        f"<body><div class=top><a href=/>Home</a> Welcome to us</div>{opening}<p>{PROSE}</p>"
+        f"<p>{PROSE}</p>{closing}<div class=bottom>All rights reserved</div></body>"
+    )
+
+    assert [p.block.html for p in draft.blocks] == [PROSE.strip()] * 2
+    assert any("Welcome" in r.text for r in draft.ledger.removals)
+
+
+def test_long_comments_are_not_taken_for_the_post(parsed):
+    comment = f"<li id=comment-1 class=comment><div class=comment-content><p>{PROSE * 4}</p></div>"
+    draft = parsed(
+        f"<body><div class=postarea><p>{PROSE}</p><p>{PROSE}</p></div>"
+        f"<ol class=comment-list>{comment * 5}</ol></body>"
+    )
+
+    assert len(draft.blocks) == 2
+    assert len(draft.comments) == 5

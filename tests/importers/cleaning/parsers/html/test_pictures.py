@@ -1,0 +1,116 @@
+"""Pictures keep their real address, their caption, their credit and their link."""
+
+import pytest
+
+
+def figure(src="https://a.example/p.jpg", **fields):
+    empty = {"alt": "", "decorative": False, "caption": "", "credit": "", "link": None}
+    return {"type": "figure", "src": src, **empty, **fields}
+
+
+IMG = '<img src="https://a.example/p.jpg" alt="A hand">'
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="https://a.example/p.jpg">',
+        '<img src="data:image/gif;base64,R0" data-src="https://a.example/p.jpg">',
+        '<img src="/blank.gif" data-lazy-src="https://a.example/p.jpg">',
+        '<img data-original="https://a.example/p.jpg">',
+        '<img src="https://a.example/p-300x200.jpg" srcset="https://a.example/p-300x200.jpg'
+        ' 300w, https://a.example/p.jpg 1200w">',
+        '<picture><source srcset="https://a.example/p.jpg 2x"><img src="/tiny.jpg"></picture>',
+        '<noscript><img src="https://a.example/p.jpg"></noscript>',
+        '<img src="https://a.example/p.jpg"><noscript><img src="https://a.example/p-300x2.jpg">'
+        "</noscript>",
+    ],
+)
+def test_the_real_address_is_found(blocks, image):
+    assert blocks(image) == [figure()]
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<img src="https://a.example/pixel.gif" width=1 height=1>',
+        '<img class="avatar" src="https://a.example/me.jpg">',
+        '<img src="data:image/png;base64,AAAA">',
+        '<img src="javascript:alert(1)">',
+    ],
+)
+def test_what_is_no_picture_of_the_post_leaves_no_figure(blocks, image):
+    assert blocks(image) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<figure>{IMG}<figcaption>In the studio</figcaption></figure>",
+        f'<div class="wp-caption alignleft">{IMG}<p class="wp-caption-text">In the studio</p>'
+        "</div>",
+        f'<table class="tr-caption-container"><tr><td>{IMG}</td></tr>'
+        '<tr><td class="tr-caption">In the studio</td></tr></table>',
+        f'<p>{IMG}</p><p class="wp-caption-text">In the studio</p>',
+        f"<figure>{IMG}<span>In the studio</span></figure>",
+    ],
+)
+def test_a_caption_is_bound_to_its_picture(blocks, body):
+    assert blocks(body) == [figure(alt="A hand", caption="In the studio")]
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("In the studio. Photo: Ann Smith", ("In the studio.", "Ann Smith")),
+        ("In the studio (Photo by Ann Smith)", ("In the studio", "Ann Smith")),
+        ("© Ann Smith", ("", "Ann Smith")),
+        ("Photo of the old studio", ("Photo of the old studio", "")),
+        ("The source: a spring in the hills. It never dries.",
+         ("The source: a spring in the hills. It never dries.", "")),
+    ],
+)  # fmt: skip
+def test_a_credit_is_parted_from_the_caption(blocks, caption, expected):
+    (found,) = blocks(f"<figure>{IMG}<figcaption>{caption}</figcaption></figure>")
+
+    assert (found["caption"], found["credit"]) == expected
+
+
+def test_a_link_to_another_page_stays_with_the_picture(blocks):
+    assert blocks(f'<p><a href="https://b.example/book">{IMG}</a></p>') == [
+        figure(alt="A hand", link="https://b.example/book")
+    ]
+
+
+def test_text_beside_a_picture_is_kept(blocks):
+    found = blocks(f"<p>Before {IMG} after</p>")
+
+    assert found == [
+        {"type": "paragraph", "html": "Before after"},
+        figure(alt="A hand"),
+    ]
+
+
+def test_pictures_that_stand_together_are_a_gallery(blocks):
+    (found,) = blocks(
+        f'<figure class="wp-block-gallery"><figure>{IMG}<figcaption>One</figcaption></figure>'
+        f"<figure>{IMG}</figure></figure>"
+    )
+
+    assert found["type"] == "gallery"
+    assert [each["caption"] for each in found["figures"]] == ["One", ""]
+
+
+def test_a_picture_beside_a_saved_page_stays_relative(parsed, page):
+    head = "<link rel=canonical href='https://a.example/post/'>"
+    draft = parsed(page('<img src="page_files/p.jpg"><a href="/b">b</a>', head=head))
+
+    assert draft.blocks[1].block.src == "page_files/p.jpg"
+    assert 'href="https://a.example/b"' in draft.blocks[2].block.html
+
+
+def test_the_lead_image_of_the_head_is_for_posts_that_do_not_show_it(parsed, page):
+    head = '<meta property="og:image" content="https://a.example/p-1024x512.jpg">'
+
+    assert parsed(page("", head=head)).facts.lead_image is not None
+    assert parsed(page(IMG, head=head)).facts.lead_image is None
