@@ -82,7 +82,7 @@ def article_below(ancestor: Any, path: list[str]) -> Any:
     return same_name.filter(url_path=address).for_reading().first()
 
 
-def byline_lookups() -> tuple[Prefetch[Any], ...]:
+def byline_lookups() -> "tuple[Prefetch[Any], ...]":
     """What to prefetch so that authors, credentials and topics cost no query each."""
     authors = _all("ArticleAuthor").select_related("author", "author__photo")
     topics = _all("ArticleTopic").select_related("topic")

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.ui.tables import DateColumn
+from wagtail.admin.ui.tables import DateColumn, UpdatedAtColumn
 from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -16,7 +16,7 @@ class DisclaimerViewSet(SnippetViewSet):
     menu_label = _("Disclaimers")
     add_to_admin_menu = True
     menu_order = 210
-    list_display = ["name", "short_line", "language", "_updated_at"]
+    list_display = ["name", "short_line", "language", UpdatedAtColumn()]
     ordering = ["name"]
 
 

@@ -10,6 +10,8 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 TAGGIT_CASE_INSENSITIVE = True
 
 WAGTAILIMAGES_IMAGE_MODEL = "article_images.ArticleImage"
+# A damaged upload is refused in words; without it Wagtail answers 500.
+WAGTAILIMAGES_IMAGE_FORM_BASE = "articles.images.forms.ArticleImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpeg", "jpg", "png", "webp"]
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 15 * 1024 * 1024

@@ -45,9 +45,7 @@ _MARKS = (
 _SELECTORS = "\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _MARK = re.compile(f"[{_MARKS}{_SELECTORS}]")
 # More than four marks on one letter climb over the lines above.
-_STACK = re.compile(
-    f"([{_MARKS}]{{4}})[{_MARKS}]+|([{_SELECTORS}])[{_SELECTORS}]+"
-)
+_STACK = re.compile(f"([{_MARKS}]{{4}})[{_MARKS}]+|([{_SELECTORS}])[{_SELECTORS}]+")
 _STACKED = "more marks on one letter than any language has"
 
 

@@ -149,7 +149,8 @@ def _strictly(content: bytes, encoding: str) -> Decoded | None:
     except UnicodeDecodeError as error:
         if error.end < len(content):
             return None
-    return Decoded(content[: error.start].decode(encoding), encoding, is_cut=True)
+        whole = content[: error.start]
+    return Decoded(whole.decode(encoding), encoding, is_cut=True)
 
 
 def _nearly(content: bytes, encoding: str) -> Decoded | None:

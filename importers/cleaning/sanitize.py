@@ -10,10 +10,24 @@ import re
 import nh3
 from bleach.linkifier import Linker
 
-INLINE_TAGS = frozenset({"a", "b", "strong", "i", "em", "code", "sup", "sub", "br", "abbr"})
+INLINE_TAGS = frozenset(
+    {"a", "b", "strong", "i", "em", "code", "sup", "sub", "br", "abbr"}
+)
 _BLOCK_TAGS = frozenset(
     {"p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "hr", "figure"}
-    | {"figcaption", "table", "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd"}
+    | {
+        "figcaption",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "dl",
+        "dt",
+        "dd",
+    }
 )
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 

@@ -75,7 +75,9 @@ def _of_markup(block: Block) -> Iterator[str]:
         yield block.term
     markup = getattr(block, "html", "")
     if isinstance(block, NeedsReview):
-        markup = re.sub(r"(</?(?:p|li|tr|td|th|h[2-4]|blockquote|pre)\b)", r" \1", markup)
+        markup = re.sub(
+            r"(</?(?:p|li|tr|td|th|h[2-4]|blockquote|pre)\b)", r" \1", markup
+        )
     yield text_of_html(markup)
     if isinstance(block, Quote):
         yield block.attribution

@@ -3,7 +3,7 @@
 import hashlib
 import logging
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -37,7 +37,7 @@ class Outcome(StrEnum):
 
 @dataclass(slots=True)
 class ItemReport:
-    """One line of the report; `blocks` counts blocks by type."""
+    """One line of the report; `blocks` counts by type, `removed` is the ledger."""
 
     source: str
     outcome: Outcome
@@ -49,7 +49,7 @@ class ItemReport:
     blocks: dict[str, int] = field(default_factory=dict)
     pictures_to_supply: int = 0
     comments: int = 0
-    removed: int = 0
+    removed: list[dict[str, str]] = field(default_factory=list)
     suggestions: int = 0
     warnings: list[str] = field(default_factory=list)
     error: str = ""
@@ -68,7 +68,9 @@ class Options:
     dry_run: bool = False
 
 
-def import_files(paths: Iterable[Path], options: Options) -> Iterator[ItemReport]:
+def import_files(
+    paths: Iterable[Path], options: Options
+) -> Generator[ItemReport, None, None]:
     """Import each file in its own transaction and report it before the next is read.
 
     A file that cannot be read is reported as failed; the others are imported. It can be
@@ -173,7 +175,7 @@ def _report(path: Path, outcome: Outcome, document: Document) -> ItemReport:
             for figure in _figures(document)
         ),
         comments=_count(document.comments),
-        removed=len(document.removed),
+        removed=document.to_dict()["removed"],
         suggestions=len(document.suggestions),
         warnings=[warning.message for warning in document.warnings],
     )

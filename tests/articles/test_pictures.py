@@ -63,7 +63,7 @@ def test_one_image_in_two_blocks_is_two_objects(house: House) -> None:
     assert first is not second
 
 
-def test_lead_images_of_a_list_cost_two_queries(house: House) -> None:
+def test_lead_images_of_a_list_cost_three_queries(house: House) -> None:
     for _ in range(3):
         with_pictures(house, 1)
     house.article()
@@ -72,5 +72,6 @@ def test_lead_images_of_a_list_cost_two_queries(house: House) -> None:
     with CaptureQueriesContext(connection) as captured:
         attach_lead_images(pages)
 
-    assert len(captured) == 2
+    # The pictures, their renditions, and the texts of those without a lead picture.
+    assert len(captured) == 3
     assert [bool(page.lead_image) for page in pages] == [True, True, True, False]

@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 from django.core.management import call_command
-from django.db import connection
 from django.template.loader import render_to_string
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
+
+from tests.fixtures.database import restore_database
 
 from .content import make_site
 from .survey import Visit, visit
@@ -31,6 +32,7 @@ def survey(
     database and fill it again, and none of them needs one.
     """
     with django_db_blocker.unblock():
+        restore_database()  # whatever test was here before
         server = LiveServer("localhost")
         addresses = make_site(server.thread.port)
         call_command("update_index", verbosity=0)
@@ -45,7 +47,7 @@ def survey(
             lambda page: _search(page, server), java_script_enabled=False
         )
         server.stop()
-        _empty_database()
+        restore_database()
     return seen
 
 
@@ -74,9 +76,3 @@ def _search(page: Page, server: LiveServer) -> Visit:
     page.click("button")
     page.click("text=Article 7 about shoulders")
     return Visit(html=page.content(), status=200)
-
-
-def _empty_database() -> None:
-    call_command("flush", verbosity=0, interactive=False, inhibit_post_migrate=True)
-    contents = connection._test_serialized_contents  # type: ignore[attr-defined]  # Django's own private place for it
-    connection.creation.deserialize_db_from_string(contents)

@@ -65,12 +65,13 @@ class Command(BaseCommand):
             "they do, what is known about it, and who should wait.",
         )
         Page.get_first_root_node().add_child(instance=home)
-        for section in (
+        sections: list[Any] = [
             ArticleIndexPage(title="Articles", slug="articles", show_in_menus=True),
             TopicIndexPage(title="Topics", slug="topics", show_in_menus=True),
             AuthorIndexPage(title="Practitioners", slug="people", show_in_menus=True),
             *policies(),
-        ):
+        ]
+        for section in sections:
             home.add_child(instance=section)
             section.save_revision().publish()
         return home

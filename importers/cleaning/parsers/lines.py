@@ -7,7 +7,9 @@ from dataclasses import dataclass
 _TAB = 4
 NO_BREAK = "\u00a0"
 # Wanted after a number or an opening sign, and before French punctuation or a unit.
-_NEEDLESS = re.compile("(?<![\\d«\u00a0])\u00a0(?![?!:;»%€$\u00a0])|\u00a0(?=[ \u00a0])")
+_NEEDLESS = re.compile(
+    "(?<![\\d«\u00a0])\u00a0(?![?!:;»%€$\u00a0])|\u00a0(?=[ \u00a0])"
+)
 
 
 @dataclass(frozen=True, slots=True)

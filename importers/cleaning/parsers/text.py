@@ -4,15 +4,16 @@ Only what lines show beyond doubt is decided here; the rules decide what words m
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from .. import sanitize
-from ..document import Paragraph, Removal, Separator
-from ..draft import Draft, Layout, Placed
-from ..visible import text_of
+from importers.cleaning import sanitize
+from importers.cleaning.document import Paragraph, Removal, Separator
+from importers.cleaning.draft import Draft, Layout, Placed
+from importers.cleaning.visible import text_of
+
 from .lines import NO_BREAK, lines_of
 from .text_lists import ITEM, lists_of
-from .text_marks import heading_of, is_separator, quote_of
+from .text_marks import heading_of, is_separator, quote_of, underlined_of
 from .unwrapping import Piece, pieces_of, span
 
 _WORD = re.compile(r"\w")
@@ -23,7 +24,11 @@ def parse(draft: Draft) -> None:
     pieces = list(pieces_of(lines_of(draft.post.text), ITEM))
     index = 0
     while index < len(pieces):
-        index += _add_lists(draft, pieces, index) or _add(draft, pieces[index])
+        index += (
+            _add_lists(draft, pieces, index)
+            or _add_underlined(draft, pieces[index : index + 2])
+            or _add(draft, pieces[index])
+        )
     _record_no_breaks(draft)
 
 
@@ -39,6 +44,16 @@ def _add_lists(draft: Draft, pieces: Sequence[Piece], start: int) -> int:
     return found.pieces
 
 
+def _add_underlined(draft: Draft, pieces: Sequence[Piece]) -> int:
+    heading = underlined_of(*pieces) if len(pieces) > 1 else None
+    if heading is None:
+        return 0
+    title, line = pieces
+    draft.blocks.append(Placed(heading, title.where, _layout(title)))
+    draft.ledger.remove("underline", "drawn under a heading", line.text, line.where)
+    return len(pieces)
+
+
 def _add(draft: Draft, piece: Piece) -> int:
     if is_separator(piece):
         draft.blocks.append(Placed(Separator(), piece.where, _layout(piece)))
@@ -46,7 +61,9 @@ def _add(draft: Draft, piece: Piece) -> int:
             reason = "the drawn line is now a separator"
             draft.ledger.remove("separator", reason, piece.text, piece.where)
         return 1
-    block = heading_of(piece) or quote_of(piece) or Paragraph(sanitize.plain(piece.text))
+    block = (
+        heading_of(piece) or quote_of(piece) or Paragraph(sanitize.plain(piece.text))
+    )
     draft.blocks.append(Placed(block, piece.where, _layout(piece)))
     return 1
 

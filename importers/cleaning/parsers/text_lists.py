@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .. import sanitize
-from ..document import List, ListItem
+from importers.cleaning import sanitize
+from importers.cleaning.document import List, ListItem
+
 from .unwrapping import Piece
 
 # A dash before speech is no bullet (—), and one item alone needs an unmistakable one.
@@ -80,6 +81,8 @@ def _nested(items: Sequence[_Item], start: int, end: int, depth: int) -> list[Li
         while after < end and items[after].indent > own + 1 and depth < _DEEPEST:
             after += 1
         below = _nested(items, index + 1, after, depth + 1) if after > index + 1 else []
-        made.append(ListItem(sanitize.plain(items[index].words), below[0] if below else None))
+        made.append(
+            ListItem(sanitize.plain(items[index].words), below[0] if below else None)
+        )
         index = after
     return [List(bool(items[start].number), tuple(made))]

@@ -2,22 +2,37 @@
 
 import re
 
-from .. import sanitize
-from ..document import Heading, Quote
-from .unwrapping import Piece
+from importers.cleaning import sanitize
+from importers.cleaning.document import Heading, Quote
 
-_RULE = re.compile(r"(?:([*\-_=~#•·–—+.])(?:\s?\1){2,}|⁂|❦|⁎\s?⁎\s?⁎)$")
+from .unwrapping import Piece, is_drawn
+
+_UNDERLINE = re.compile(r"([=\-~_*])\1{2,}")
 _HASHES = re.compile(r"(#{1,4})\s+(\S.{0,200}?)\s*#*$")
 _OPENED = re.compile(r"[“\"«„‘']")
 _CREDITED = re.compile(
     r"([“\"«„‘'].*[”\"»“’'])\s*[–—―-]{1,2}\s*(\w(?:[^.!?]|(?<=\b[A-Z])\.|(?<=\b[DMS]r)\.){1,80})$"
 )
 _HIGHEST = 2
+_LONGEST_TITLE = 120
+# How much shorter or longer than its words people draw a line under them.
+_UNEVEN = 0.5
 
 
 def is_separator(piece: Piece) -> bool:
     """Say whether a piece is only a drawn line."""
-    return len(piece.lines) == 1 and bool(_RULE.match(piece.text[:200]))
+    return len(piece.lines) == 1 and is_drawn(piece.lines[0])
+
+
+def underlined_of(piece: Piece, below: Piece) -> Heading | None:
+    """Read a line with a line of signs right under it as a heading."""
+    title, line = piece.text, below.text
+    is_under = len(piece.lines) == 1 and not below.lines[0].gap
+    if not is_under or not _UNDERLINE.fullmatch(line) or len(title) > _LONGEST_TITLE:
+        return None
+    if abs(len(line) - len(title)) > _UNEVEN * len(title) or is_separator(piece):
+        return None
+    return Heading(_HIGHEST, sanitize.plain(title))
 
 
 def heading_of(piece: Piece) -> Heading | None:

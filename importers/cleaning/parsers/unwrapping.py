@@ -1,5 +1,6 @@
 """Paragraphs out of lines: those that an editor or a mail program broke are joined."""
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,9 @@ _FULL = 0.9
 _BROKEN_SHARE = 0.8
 # Where no width is known, shorter lines are more likely names and menus.
 _BROKEN_AT_LEAST = 30
+_DRAWN = re.compile(r"(?:([*\-_=~#•·–—+.])(?:\s?\1){2,}|⁂|❦|⁎\s?⁎\s?⁎)$")
+# RFC 3676 §4.3: what follows is a signature.
+_SIGNED = "--"
 _ENDED = re.compile(r"[.!?:;…”\"»]\W*$")
 
 
@@ -78,7 +82,7 @@ def _own_width(chunk: list[Line]) -> int:
     width = max(len(line.text) for line in chunk)
     if not _NARROWEST <= width <= _WIDEST:
         return 0
-    pairs = list(zip(chunk, chunk[1:], strict=False))
+    pairs = list(itertools.pairwise(chunk))
     broken = sum(_is_full(line, after, width) for line, after in pairs)
     return width if broken >= _BROKEN_SHARE * len(pairs) else 0
 
@@ -88,11 +92,19 @@ def _is_full(line: Line, after: Line, width: int) -> bool:
     return len(line.text) + 1 + len(word) > _FULL * width
 
 
+def is_drawn(line: Line) -> bool:
+    """Say whether a line is only drawn, as between parts or under a title."""
+    return bool(_DRAWN.match(line.text[:200]))
+
+
 def _continues(line: Line, after: Line, width: int) -> bool:
-    if len(line.text) > _WIDEST or line.text.startswith(">") != after.text.startswith(">"):
+    is_quoted = line.text.startswith(">")
+    if len(line.text) > _WIDEST or is_quoted != after.text.startswith(">"):
         return False
-    if line.text.startswith(">"):
+    if is_quoted:
         return True
+    if is_drawn(line) or is_drawn(after) or line.text == _SIGNED:
+        return False
     if width:
         is_new = after.indent > line.indent + 1 and _ENDED.search(line.text)
         return _is_full(line, after, width) and not is_new

@@ -6,7 +6,8 @@ point at blocks by number come last.
 
 from collections.abc import Callable
 
-from ..draft import Draft
+from importers.cleaning.draft import Draft
+
 from . import (
     bylines,
     comment_forms,
@@ -18,7 +19,10 @@ from . import (
     image_leftovers,
     languages,
     lost_pictures,
+    mail_endings,
     post_navigation,
+    quote_credits,
+    references_heading,
     related_posts,
     share_bars,
     site_footers,
@@ -26,10 +30,12 @@ from . import (
     spelling,
     text_headings,
     titles,
+    topic_lines,
 )
 
 RULES: tuple[Callable[[Draft], None], ...] = (
     image_leftovers.apply,
+    mail_endings.apply,
     comment_threads.apply,
     comment_forms.apply,
     share_bars.apply,
@@ -38,10 +44,14 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     post_navigation.apply,
     site_footers.apply,
     site_menus.apply,
+    topic_lines.apply,
     bylines.apply,
+    comment_threads.mark_author,
     definitions.apply,
     disclaimers.apply,
     titles.apply,
+    references_heading.apply,
+    quote_credits.apply,
     lost_pictures.apply,
     text_headings.apply,
     languages.apply,

@@ -2,8 +2,9 @@
 
 import re
 
-from ..dates import date_of, is_update
-from ..draft import Draft
+from importers.cleaning.dates import date_of, is_update
+from importers.cleaning.draft import Draft
+
 from .matching import prose_span, short_line_of
 
 BYLINE, BYLINE_REASON = "byline", "became the author"
@@ -21,11 +22,14 @@ _NAME = (
     r"|la|le|ten|bin|al)){0,4}(?:, ?[A-Z][A-Za-z.]{1,7}){0,3}"
 )
 _LINE = re.compile(
-    rf"{_PREFIX} (?P<name>{_NAME})(?:[\s,|·•–—-]+(?P<rest>.{{4,60}}))?[\s|·•]*"
+    rf"{_PREFIX} (?P<name>{_NAME})"
+    r"(?:(?P<sign>[\s,|·•–—-]+)(?P<rest>.{4,60}))?[\s|·•]*"
 )
 _DATED_FIRST = re.compile(
     rf"(?P<rest>.{{8,60}}?)[\s,|·•–—-]+{_PREFIX} (?P<name>{_NAME})[\s|·•]*"
 )
+# What somebody is, after the name: a few words, no number, no end of a sentence.
+_WORK = re.compile(r"[^\W\d_][\w’'-]*(?:,? [\w’'&-]+){0,5}")
 
 
 def apply(draft: Draft) -> None:
@@ -48,7 +52,9 @@ def _take_author(draft: Draft, line: str) -> bool:
     if not found:
         return False
     name, rest = found["name"], found["rest"]
-    if rest and not _take_date(draft, rest):
+    sign = found.groupdict().get("sign") or ""
+    is_work = " " in name and bool(sign.strip() and _WORK.fullmatch(rest))
+    if rest and not is_work and not _take_date(draft, rest):
         return False
     # "By Design" is a title; one word alone names nobody without "Posted by".
     if not (rest or found["sure"] or " " in name):

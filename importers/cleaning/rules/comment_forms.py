@@ -2,7 +2,8 @@
 
 import re
 
-from ..draft import Draft
+from importers.cleaning.draft import Draft
+
 from .matching import matching
 
 RULE = "comment_form"

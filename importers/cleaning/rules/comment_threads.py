@@ -2,85 +2,146 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from .. import sanitize
-from ..dates import date_of
-from ..document import Comment, Paragraph
-from ..draft import Draft, Placed
-from ..visible import text_of
+from importers.cleaning import sanitize
+from importers.cleaning.dates import date_of
+from importers.cleaning.document import Comment, Paragraph
+from importers.cleaning.draft import Draft, Placed
+from importers.cleaning.visible import text_of
+
 from .comment_forms import is_title
-from .matching import short_line_of
+from .matching import is_prose, is_sentence, short_line_of
 
 RULE = "comment_threads"
 REASON = "a line around a comment; its author and date are kept"
 
 _SAYS = re.compile(
-    r"(?P<name>[^\W\d_][^:!?]{0,60}?) (?:says|said|wrote|sagt|schreibt|schrieb|dice|dijo|dit"
-    r"|a dit|ha detto|scrive|disse|diz|zegt|schreef)(?: on .{6,40}| am .{6,40})?\s?:",
+    r"(?P<name>[^\W\d_][^:!?]{0,60}?) (?:says|said|wrote|sagt|schreibt|schrieb|dice|dijo"
+    r"|dit|a dit|ha detto|scrive|disse|diz|zegt|schreef)"
+    r"(?: on .{6,40}| am .{6,40})?\s?:",
 )
+_NAME = re.compile(r"[^\W\d_][^:!?,@|/]{0,50}")
 _COUNT = re.compile(
     r"(?:\d+|one|two|three|no) (?:thoughts?|comments?|responses?|repl(?:y|ies))"
     r"(?: (?:on|to) .{1,140})?|comments?(?: \(\d+\))?"
-    r"|\d+ (?:kommentare?|gedanken zu .{1,140}|comentarios?(?: en .{1,140})?|commentaires?"
-    r"|réponses? à .{1,140}|commenti|comentários?|reacties?)",
+    r"|(?:\d+|ein|eine) (?:kommentare?|gedanken? zu .{1,140})|kommentare"
+    r"|\d+ (?:comentarios?(?: en .{1,140})?|commentaires?"
+    r"|réponses? à .{1,140}|comment[oi]|comentários?|reacties?)"
+    r"|comentarios|commentaires|commenti|comentários|reacties",
     re.IGNORECASE,
 )
 _REPLY = re.compile(
     r"(?:reply|antworten|responder|répondre|rispondi|beantwoorden)(?: to .{1,60})?",
     re.IGNORECASE,
 )
+_MOST_NAMES = 5
+
+
+def is_count(line: str) -> bool:
+    """Say whether a line tells how many comments there are."""
+    return bool(_COUNT.fullmatch(line))
 
 
 def apply(draft: Draft) -> None:
     """Take comments out of the blocks, each with its name, its date and its text."""
-    starts = list(_starts(draft))
+    starts = list(_said(draft)) or list(_signed(draft))
     if not starts or draft.comments:
         return
-    end = _end(draft, starts[0])
-    spans = zip(starts, [*starts[1:], end], strict=True)
-    framing: set[int] = set()
-    for start, after in spans:
+    end = _end(draft, starts[-1])
+    framing: dict[int, str] = {}
+    for start, after in zip(starts, [*starts[1:], end], strict=True):
         draft.comments.append(_comment(draft.blocks, start, after, framing))
-    counted = starts[0] - 1
-    if counted >= 0 and _COUNT.fullmatch(short_line_of(draft.blocks[counted])):
-        framing.add(counted)
-    kept = draft.blocks[end:]
-    _record(draft, framing)
-    draft.blocks[:] = draft.blocks[: min(framing)] + kept
+    if starts[0] and _is_counted(draft, starts[0]):
+        framing[starts[0] - 1] = short_line_of(draft.blocks[starts[0] - 1])
+    for index, text in sorted(framing.items()):
+        draft.ledger.remove(RULE, REASON, text, draft.blocks[index].where)
+    draft.blocks[:] = draft.blocks[: min(framing)] + draft.blocks[end:]
 
 
-def _starts(draft: Draft) -> Iterator[int]:
-    """Where "Name says:" is followed by a date: without one it may be a dialogue."""
-    after = [*draft.blocks[1:], None]
-    for index, placed in enumerate(draft.blocks):
-        following = after[index]
-        if placed.layout is None or following is None:
-            continue
-        is_dated = date_of(short_line_of(following)) is not None
-        if is_dated and _SAYS.fullmatch(short_line_of(placed)):
+def mark_author(draft: Draft) -> None:
+    """Mark comments of a plain text that its own author signed."""
+    author = draft.facts.author
+    if author and any(placed.layout for placed in draft.blocks):
+        draft.comments[:] = [
+            replace(comment, by_author=comment.by_author or comment.author == author)
+            for comment in draft.comments
+        ]
+
+
+def _dated(draft: Draft) -> Iterator[int]:
+    """Lines with a date below them."""
+    for index in range(len(draft.blocks) - 1):
+        placed, following = draft.blocks[index : index + 2]
+        if placed.layout is not None and date_of(short_line_of(following)):
             yield index
 
 
+def _said(draft: Draft) -> Iterator[int]:
+    """Where "Name says:" is followed by a date: without one it may be a dialogue."""
+    for index in _dated(draft):
+        if _SAYS.fullmatch(short_line_of(draft.blocks[index])):
+            yield index
+
+
+def _signed(draft: Draft) -> list[int]:
+    """Where names with dates stand below a count, or each text ends with "Reply"."""
+    first = next((i for i, placed in enumerate(draft.blocks) if is_prose(placed)), None)
+    if first is None:
+        return []
+    names = [i for i in _dated(draft) if i > first and _is_name(draft.blocks[i])]
+    spans = zip(names, [*names[1:], len(draft.blocks)], strict=False)
+    for start, end in spans:
+        if _is_counted(draft, start) or _last_reply(draft, start, end):
+            return [index for index in names if index >= start]
+    return []
+
+
+def _is_counted(draft: Draft, index: int) -> bool:
+    return is_count(short_line_of(draft.blocks[index - 1]))
+
+
+def _is_name(placed: Placed) -> bool:
+    line = short_line_of(placed)
+    is_short = bool(_NAME.fullmatch(line)) and len(line.split()) <= _MOST_NAMES
+    is_apart = placed.layout is not None and placed.layout.gap > 0
+    is_other = is_count(line) or is_sentence(line) or _REPLY.fullmatch(line)
+    return is_short and is_apart and not is_other and not date_of(line)
+
+
+def _last_reply(draft: Draft, start: int, end: int) -> int:
+    """The index after the last "Reply" between two places; 0 where there is none."""
+    for index in range(end - 1, start + 2, -1):
+        if _REPLY.fullmatch(short_line_of(draft.blocks[index])):
+            return index + 1
+    return 0
+
+
 def _end(draft: Draft, start: int) -> int:
-    for index in range(start, len(draft.blocks)):
+    """Where the last comment ends: at the form for a new one, or after its "Reply"."""
+    end = len(draft.blocks)
+    for index in range(start, end):
         if is_title(short_line_of(draft.blocks[index])):
-            return index
-    return len(draft.blocks)
+            end = index
+            break
+    return _last_reply(draft, start, end) or end
 
 
 def _comment(
-    blocks: Sequence[Placed], start: int, end: int, framing: set[int]
+    blocks: Sequence[Placed], start: int, end: int, framing: dict[int, str]
 ) -> Comment:
-    says = _SAYS.fullmatch(short_line_of(blocks[start]))
-    framing.update((start, start + 1))
+    """Read one comment; the lines around it go into `framing`, without its name."""
+    line, date = map(short_line_of, blocks[start : start + 2])
+    says = _SAYS.fullmatch(line)
+    framing[start] = line[says.end("name") :] if says else ""
+    framing[start + 1] = date
     texts = []
     for index in range(start + 2, end):
         if _REPLY.fullmatch(short_line_of(blocks[index])):
-            framing.add(index)
+            framing[index] = short_line_of(blocks[index])
         else:
             texts.append(_html(blocks[index]))
-    name = says["name"] if says else ""
-    published = date_of(short_line_of(blocks[start + 1]))
+    published, name = date_of(date), says["name"] if says else line
     return Comment(name, None, published, "<br><br>".join(texts))
 
 
@@ -88,12 +149,3 @@ def _html(placed: Placed) -> str:
     if isinstance(placed.block, Paragraph):
         return placed.block.html
     return sanitize.plain(text_of(placed.block)).replace("\n", "<br>")
-
-
-def _record(draft: Draft, framing: set[int]) -> None:
-    for index in sorted(framing):
-        placed = draft.blocks[index]
-        text = short_line_of(placed)
-        if says := _SAYS.fullmatch(text):
-            text = text[says.end("name") :]
-        draft.ledger.remove(RULE, REASON, text, placed.where)

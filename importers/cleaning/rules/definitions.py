@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from ..document import Definition, Paragraph
-from ..draft import Draft
-from ..visible import text_of_html
+from importers.cleaning.document import Definition, Paragraph
+from importers.cleaning.draft import Draft
+from importers.cleaning.visible import text_of_html
 
 RULE = "definitions"
 REASON = "a line that explains a word"

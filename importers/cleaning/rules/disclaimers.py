@@ -7,8 +7,8 @@ middle of an article, is advice.
 import re
 from dataclasses import replace
 
-from ..document import Disclaimer, Heading, Paragraph
-from ..draft import Draft, Placed
+from importers.cleaning.document import Disclaimer, Heading, Paragraph
+from importers.cleaning.draft import Draft, Placed
 
 RULE = "disclaimers"
 REASON = "the asterisk or the label of the disclaimer; the block shows what it is"
@@ -63,12 +63,43 @@ _ITSELF = re.compile(
 _STRONG_SIGNS = tuple(re.compile(rf"\b(?:{sign})", re.IGNORECASE) for sign in _STRONG)
 _WEAK_SIGNS = tuple(re.compile(rf"\b(?:{sign})", re.IGNORECASE) for sign in _WEAK)
 # Stems without which no strong sign can stand: most paragraphs are done with here.
-_STEMS = (
-    "replac|substitut|constitut|purpos|only|use |intended|meant|designed|risk|responsib|liab"
-    "|trademark|ersetz|ersatz|information|haftung|gefahr|verantwort|sustitu|reemplaz|fines"
-    "|riesgo|responsab|remplac|titre|sostitu|scop|fini|carattere|fins|caráter|vervang"
-    "|informati|risico"
-).split("|")
+_STEMS = [
+    "replac",
+    "substitut",
+    "constitut",
+    "purpos",
+    "only",
+    "use ",
+    "intended",
+    "meant",
+    "designed",
+    "risk",
+    "responsib",
+    "liab",
+    "trademark",
+    "ersetz",
+    "ersatz",
+    "information",
+    "haftung",
+    "gefahr",
+    "verantwort",
+    "sustitu",
+    "reemplaz",
+    "fines",
+    "riesgo",
+    "responsab",
+    "remplac",
+    "titre",
+    "sostitu",
+    "scop",
+    "fini",
+    "carattere",
+    "fins",
+    "caráter",
+    "vervang",
+    "informati",
+    "risico",
+]
 _ASTERISK = re.compile(r"((?:<(?:em|i|strong|b)>)*)\s*([*†]+)\s*")
 _LONGEST = 2500
 _SURE, _LIKELY = 3, 2

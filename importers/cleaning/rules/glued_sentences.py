@@ -2,9 +2,9 @@
 
 import re
 
-from ..document import Code, Suggestion
-from ..draft import Draft
-from ..visible import text_of
+from importers.cleaning.document import Code, Suggestion
+from importers.cleaning.draft import Draft
+from importers.cleaning.visible import text_of
 
 RULE = "glued_sentences"
 REASON = "two sentences without a blank between them"
@@ -38,4 +38,6 @@ def _suggest(draft: Draft, index: int, text: str, found: re.Match[str]) -> None:
         return
     glued = before[0] + found[0]
     proposal = f"{glued} {after[0]}"
-    draft.suggestions.append(Suggestion(RULE, index, glued + after[0], proposal, REASON))
+    draft.suggestions.append(
+        Suggestion(RULE, index, glued + after[0], proposal, REASON)
+    )

@@ -2,10 +2,11 @@
 
 import re
 
-from .. import sanitize
-from ..document import Paragraph
-from ..draft import Draft, Placed
-from ..visible import text_of
+from importers.cleaning import sanitize
+from importers.cleaning.document import Paragraph
+from importers.cleaning.draft import Draft, Placed
+from importers.cleaning.visible import text_of
+
 from .matching import LONGEST_LINE
 
 RULE = "image_leftovers"

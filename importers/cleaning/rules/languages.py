@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 
-from ..document import Paragraph
-from ..draft import Draft, Placed
-from ..visible import text_of, text_of_html
+from importers.cleaning.document import Paragraph
+from importers.cleaning.draft import Draft, Placed
+from importers.cleaning.visible import text_of, text_of_html
 
 RULE = "languages"
 REASON = "the language that the small words belong to"
@@ -51,7 +51,9 @@ def language_of(text: str) -> str | None:
     letters = sum(char.isalpha() for char in text)
     foreign = sum(char > "\u036f" for char in text if char.isalpha())
     if letters and foreign > _MOSTLY * letters:
-        return next((code for code, sign in _SCRIPTS if len(sign.findall(text)) > 1), None)
+        return next(
+            (code for code, sign in _SCRIPTS if len(sign.findall(text)) > 1), None
+        )
     words = Counter(word.lower() for word in _WORD.findall(text))
     counts = {
         code: sum(count for word, count in words.items() if word in known)

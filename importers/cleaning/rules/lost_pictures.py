@@ -3,9 +3,11 @@
 import re
 from dataclasses import replace
 
-from ..document import Figure, Paragraph
-from ..draft import Draft, Placed
-from ..visible import text_of
+from importers.cleaning.document import Figure, Paragraph, Warning
+from importers.cleaning.draft import Draft, Placed
+from importers.cleaning.visible import text_of
+
+from . import image_leftovers
 from .matching import is_prose, is_sentence, short_line_of
 from .phrasing import is_title_case
 
@@ -31,27 +33,64 @@ _SHOWN = re.compile(
     re.IGNORECASE,
 )
 _OF_A_SECTION = re.compile(
-    r"(?:how|why|what|when|where|who|which|my|our|your|a|an|\w+ing|wie|warum|was|wann|wo|mein\w*"
+    r"(?:how|why|what|when|where|who|which|my|our|your|a|an|wie|warum|was|wann|wo|mein\w*"
     r"|cómo|por|qué|mis?|comment|pourquoi|mon|mes|come|perché|como|hoe|waarom|mijn)\b",
     re.IGNORECASE,
 )
-_FILE_NAME = re.compile(r"\S*(?:\.(?:jpe?g|png|gif|webp)|[_-]\d+|img\S*\d)\S*", re.IGNORECASE)
+# "Practising the stroke with my students" is a caption where others are lost too;
+# "Working with my hands" is rather a title.
+_DOING = re.compile(r"\w{2,}ing\b", re.IGNORECASE)
+_FILE_NAME = re.compile(
+    r"\S*(?:\.(?:jpe?g|png|gif|webp)|[_-]\d+|img\S*\d)\S*", re.IGNORECASE
+)
 _LONGEST = 110
 _FEWEST_WORDS, _MOST_WORDS = 4, 18
+_FEWEST_OF_DOING = 6
 
 
 def apply(draft: Draft) -> None:
     """Make figures, without file, of an alt with its caption and of a lone caption."""
+    _pair(draft)
+    are_lost = _are_others_lost(draft)
+    for index in range(1, len(draft.blocks) - 1):
+        placed = draft.blocks[index]
+        if not _is_alone(draft, index):
+            continue
+        is_labelled = bool(_LABELLED.match(_line(placed)))
+        if is_labelled or _is_caption(placed, are_lost=are_lost):
+            figure = Figure(None, caption=_html(placed))
+            draft.blocks[index] = replace(placed, block=figure)
+            if not is_labelled:
+                _warn(draft, index, text_of(placed.block))
+
+
+def _pair(draft: Draft) -> None:
     index = 1
     while index < len(draft.blocks) - 1:
         if _is_pair(draft, index):
             alt, caption = draft.blocks[index : index + 2]
             figure = Figure(None, alt=text_of(alt.block), caption=_html(caption))
             draft.blocks[index : index + 2] = [replace(alt, block=figure)]
-        elif _is_alone(draft, index) and _is_caption(draft.blocks[index]):
-            placed = draft.blocks[index]
-            draft.blocks[index] = replace(placed, block=Figure(None, caption=_html(placed)))
         index += 1
+
+
+def _are_others_lost(draft: Draft) -> bool:
+    """Say whether pictures are missing elsewhere, and no titles part the text."""
+    lost = any(isinstance(placed.block, Figure) for placed in draft.blocks) or any(
+        removal.rule == image_leftovers.RULE for removal in draft.ledger.removals
+    )
+    lines = [
+        index
+        for index in range(1, len(draft.blocks) - 1)
+        if _is_alone(draft, index) and _line(draft.blocks[index])
+    ]
+    titles = [i for i in lines if not _SHOWN.search(_line(draft.blocks[i]))]
+    return lost and not titles
+
+
+def _warn(draft: Draft, index: int, caption: str) -> None:
+    message = f"“{caption}” was taken for the caption of a picture that is missing."
+    draft.warnings.append(Warning("caption", message, index))
 
 
 def _html(placed: Placed) -> str:
@@ -87,16 +126,19 @@ def _gap(placed: Placed) -> int:
 def _is_alone(draft: Draft, index: int) -> bool:
     before, placed, after = draft.blocks[index - 1 : index + 2]
     is_apart = _gap(placed) and _gap(after)
-    is_between = all(is_prose(p) or isinstance(p.block, Figure) for p in (before, after))
+    is_between = all(
+        is_prose(p) or isinstance(p.block, Figure) for p in (before, after)
+    )
     return bool(is_apart and is_between)
 
 
-def _is_caption(placed: Placed) -> bool:
+def _is_caption(placed: Placed, *, are_lost: bool) -> bool:
     line = _line(placed)
     if not line or line.endswith("?"):
         return False
-    if _LABELLED.match(line):
-        return True
-    is_long_enough = _FEWEST_WORDS <= len(line.split()) <= _MOST_WORDS
+    fewest = _FEWEST_WORDS
+    if _DOING.match(line):
+        fewest = _FEWEST_OF_DOING if are_lost else _MOST_WORDS + 1
+    is_long_enough = fewest <= len(line.split()) <= _MOST_WORDS
     is_shown = bool(_SHOWN.search(line)) and not _OF_A_SECTION.match(line)
     return is_long_enough and is_shown and not is_title_case(line)

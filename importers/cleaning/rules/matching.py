@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from ..document import List, Paragraph
-from ..draft import Draft, Placed
-from ..visible import text_of
+from importers.cleaning.document import List, Paragraph
+from importers.cleaning.draft import Draft, Placed
+from importers.cleaning.visible import text_of
 
 # A paragraph that only an author writes; menus and forms have shorter lines.
 _PROSE = 140

@@ -4,7 +4,31 @@ import re
 
 # Words that titles leave small in the languages that capitalise titles.
 _SMALL = frozenset(
-    "a an and as at but by for from in into nor of on or so the to up via vs with yet".split()
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "on",
+        "or",
+        "so",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+        "yet",
+    ]
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 

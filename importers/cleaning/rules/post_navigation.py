@@ -2,8 +2,9 @@
 
 import re
 
-from ..draft import Draft
-from .matching import matching
+from importers.cleaning.draft import Draft
+
+from .matching import matching, prose_span
 
 RULE = "post_navigation"
 REASON = "a way to other pages, or where the site files the post"
@@ -25,8 +26,17 @@ _LINE = re.compile(
     r")\s?\W{0,3}",
     re.IGNORECASE,
 )
+# The number of comments is a way to them; between paragraphs it may be a title.
+_COUNT = re.compile(
+    r"(?:\d+|no|one) (?:comments?|responses?|repl(?:y|ies))|leave a comment"
+    r"|(?:\d+|keine?) kommentare?|\d+ (?:comentarios?|commentaires?|comment[oi]"
+    r"|comentários?|reacties?)",
+    re.IGNORECASE,
+)
 
 
 def apply(draft: Draft) -> None:
     """Take out lines that are nothing but such a way or note."""
-    draft.remove(set(matching(draft, _LINE)), RULE, REASON)
+    first, last = prose_span(draft)
+    counts = {i for i in matching(draft, _COUNT) if i < first or i >= last}
+    draft.remove(counts.union(matching(draft, _LINE)), RULE, REASON)

@@ -2,8 +2,10 @@
 
 import re
 
-from ..document import List, Separator
-from ..draft import Draft
+from importers.cleaning.document import List, Separator
+from importers.cleaning.draft import Draft
+
+from .comment_threads import is_count
 from .matching import is_sentence, prose_span, short_line_of
 
 RULE = "related_posts"
@@ -35,7 +37,7 @@ def apply(draft: Draft) -> None:
         if line and _OPENING.fullmatch(line):
             is_inside = True
         elif is_inside:
-            is_title = bool(line) and not is_sentence(line)
+            is_title = bool(line) and not is_sentence(line) and not is_count(line)
             is_inside = is_title or isinstance(placed.block, List)
         if is_inside and not isinstance(placed.block, Separator):
             found.add(index)

@@ -2,7 +2,8 @@
 
 import re
 
-from ..draft import Draft
+from importers.cleaning.draft import Draft
+
 from .matching import matching
 
 RULE = "share_bar"
@@ -18,10 +19,11 @@ _NETWORK = (
     r"|mastodon|bluesky)"
 )
 _LINE = re.compile(
-    r"(?:(?:please )?share (?:this|on|via)(?: \w+){0,4}|share|sharing is caring"
+    r"(?:(?:please )?share(?: (?:this|on|via)(?: \w+){0,4})?\s?:?|sharing is caring"
     r"|click to (?:share|email|print).{0,120}|like this|like loading|loading"
     r"|(?:tweet|pin|like|e-?mail|print)(?: (?:this|it))?(?: (?:post|page|article))?"
-    rf"|(?:share |teilen |partager |compartir |condividi |compartilhar |delen )?"
+    r"|(?:(?:share|teilen|partager|compartir|condividi|compartilhar|delen)"
+    r"(?: (?:this|on|via|mit|auf|sur|en|su|em|op)(?: \w+){0,2})?\s?[:|]?\s)?"
     rf"{_NETWORKS}(?:[\s|/·•,]+{_NETWORKS}){{1,12}}|{_NETWORK}"
     r"|compart(?:e|ir)(?: esto| en \w+)?|me gusta(?: esto)?|partager(?: (?:sur|cet?) .{1,40})?"
     r"|j['’]aime(?: ceci)?|teilen(?: mit| auf .{1,30})?|gefällt mir|condividi(?: su .{1,30})?"

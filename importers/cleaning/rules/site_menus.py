@@ -1,8 +1,10 @@
 """The site's menus, before the post and after it."""
 
+import itertools
 import re
 
-from ..draft import Draft, Placed
+from importers.cleaning.draft import Draft, Placed
+
 from .matching import is_sentence, list_lines, prose_span, short_line_of
 
 RULE = "site_menu"
@@ -21,9 +23,7 @@ _ENTRY = (
     r"|vai al contenuto|início|sobre (?:mim|nós)|contato|serviços|loja|pular para o conteúdo"
     r"|over (?:ons|mij)|diensten|prijzen|zoeken|ga naar (?:de )?inhoud|welkom)"
 )
-_LINE = re.compile(
-    rf"(?:{_ENTRY}(?:[\s|/·•»,>-]+{_ENTRY}){{0,15}})\W*", re.IGNORECASE
-)
+_LINE = re.compile(rf"(?:{_ENTRY}(?:[\s|/·•»,>-]+{_ENTRY}){{0,15}})\W*", re.IGNORECASE)
 # A row of entries of which some are the site's own words.
 _ROW = re.compile(r"[^.!?]{1,40}(?:\s?[|·•»]\s?[^.!?|·•»]{1,40}){2,15}")
 _KNOWN = re.compile(rf"(?:^|[|·•»]\s?){_ENTRY}\s?(?:$|[|·•»])", re.IGNORECASE)
@@ -40,7 +40,7 @@ def apply(draft: Draft) -> None:
     for zone in (range(first), range(last, len(draft.blocks))):
         known = [index for index in zone if _is_menu(draft.blocks[index])]
         found.update(known)
-        for before, after in zip(known, known[1:], strict=False):
+        for before, after in itertools.pairwise(known):
             between = range(before + 1, after)
             if all(_may_be_entry(draft.blocks[index]) for index in between):
                 found.update(between)

@@ -2,9 +2,9 @@
 
 import re
 
-from ..document import Suggestion
-from ..draft import Draft
-from ..visible import text_of
+from importers.cleaning.document import Suggestion
+from importers.cleaning.draft import Draft
+from importers.cleaning.visible import text_of
 
 RULE = "spelling"
 REASON = "often mistyped; the word beside it is more likely meant"

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from ..document import Heading, List, Paragraph
-from ..draft import Draft, Placed
+from importers.cleaning.document import Heading, List, Paragraph
+from importers.cleaning.draft import Draft, Placed
+
 from .matching import is_prose, is_sentence, short_line_of
 
 RULE = "text_headings"
@@ -12,6 +13,7 @@ REASON = "a short line over a longer text"
 
 _LEVEL = 2
 _LONGEST, _MOST_WORDS = 80, 12
+_FEWEST_WORDS = 6
 _ENDS_OPEN = re.compile(r"[,;:–—-]$")
 
 
@@ -19,11 +21,23 @@ def apply(draft: Draft) -> None:
     """Make headings of lines that stand apart, right above prose or a list."""
     for index in range(len(draft.blocks) - 1):
         placed, after = draft.blocks[index], draft.blocks[index + 1]
-        if _is_heading(placed) and (is_prose(after) or isinstance(after.block, List)):
+        if _is_heading(placed) and (_is_text(after) or _leads_in(draft, index + 1)):
             block = placed.block
             if isinstance(block, Paragraph):
                 heading = Heading(_LEVEL, block.html)
                 draft.blocks[index] = replace(placed, block=heading)
+
+
+def _is_text(placed: Placed) -> bool:
+    return is_prose(placed) or isinstance(placed.block, List)
+
+
+def _leads_in(draft: Draft, index: int) -> bool:
+    """Say whether a block is a sentence or two, with prose or a list right after."""
+    placed = draft.blocks[index]
+    line = placed.line if isinstance(placed.block, Paragraph) else ""
+    is_sentences = len(line.split()) >= _FEWEST_WORDS and is_sentence(line)
+    return is_sentences and any(map(_is_text, draft.blocks[index + 1 : index + 2]))
 
 
 def _is_heading(placed: Placed) -> bool:

@@ -4,8 +4,9 @@ import re
 from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
-from ..document import Heading, Paragraph, TitleOrigin, Warning
-from ..draft import Draft
+from importers.cleaning.document import Heading, Paragraph, TitleOrigin, Warning
+from importers.cleaning.draft import Draft
+
 from .matching import is_sentence, short_line_of
 
 RULE = "titles"
@@ -20,12 +21,108 @@ _DEFINED = re.compile(
     r"|el|il)\b"
 )
 _NO_SUBJECT = frozenset(
-    "this that these those it he she they we you i there here what which who my our your his "
-    "her their today one each every another if when while as in at on after before for and but "
-    "not esto este esta eso ese hay él ella aquí mi nuestro si cuando dies diese dieser dieses "
-    "das es er sie hier mein meine unser wenn was wer ce cela cette il elle c'est voici mon ma "
-    "si quando questo questa qui mio mia isto isso ele ela meu minha dit dat deze die hij zij "
-    "mijn onze hier er".split()
+    [
+        "this",
+        "that",
+        "these",
+        "those",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "i",
+        "there",
+        "here",
+        "what",
+        "which",
+        "who",
+        "my",
+        "our",
+        "your",
+        "his",
+        "her",
+        "their",
+        "today",
+        "one",
+        "each",
+        "every",
+        "another",
+        "if",
+        "when",
+        "while",
+        "as",
+        "in",
+        "at",
+        "on",
+        "after",
+        "before",
+        "for",
+        "and",
+        "but",
+        "not",
+        "esto",
+        "este",
+        "esta",
+        "eso",
+        "ese",
+        "hay",
+        "él",
+        "ella",
+        "aquí",
+        "mi",
+        "nuestro",
+        "si",
+        "cuando",
+        "dies",
+        "diese",
+        "dieser",
+        "dieses",
+        "das",
+        "es",
+        "er",
+        "sie",
+        "hier",
+        "mein",
+        "meine",
+        "unser",
+        "wenn",
+        "was",
+        "wer",
+        "ce",
+        "cela",
+        "cette",
+        "il",
+        "elle",
+        "c'est",
+        "voici",
+        "mon",
+        "ma",
+        "si",
+        "quando",
+        "questo",
+        "questa",
+        "qui",
+        "mio",
+        "mia",
+        "isto",
+        "isso",
+        "ele",
+        "ela",
+        "meu",
+        "minha",
+        "dit",
+        "dat",
+        "deze",
+        "die",
+        "hij",
+        "zij",
+        "mijn",
+        "onze",
+        "hier",
+        "er",
+    ]
 )
 _LOOKED_AT = 4
 _NAMELESS = re.compile(
@@ -44,7 +141,10 @@ def apply(draft: Draft) -> None:
         _set(draft, title, TitleOrigin.PAGE)
     elif title := _subject(draft):
         _set(draft, title, TitleOrigin.INFERRED)
-        _warn(draft, f"The text has no title: “{title}” was inferred from what it defines.")
+        _warn(
+            draft,
+            f"The text has no title: “{title}” was inferred from what it defines.",
+        )
     elif title := _name(draft):
         _set(draft, title, TitleOrigin.SOURCE)
         _warn(draft, f"The text has no title: “{title}” is the name of its file.")
@@ -78,7 +178,9 @@ def _first_line(draft: Draft) -> str:
 
 
 def _reads_on(line: str) -> bool:
-    return line.endswith(",") or (is_sentence(line) and not line.endswith(("?", "!", "؟")))
+    return line.endswith(",") or (
+        is_sentence(line) and not line.endswith(("?", "!", "؟"))
+    )
 
 
 def _subject(draft: Draft) -> str:

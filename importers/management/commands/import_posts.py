@@ -135,6 +135,10 @@ def table(reports: Sequence[ItemReport]) -> list[str]:
 
 def _row(report: ItemReport) -> tuple[str, ...]:
     live = ", live" if report.published else ""
-    counts = (sum(report.blocks.values()), report.removed, report.pictures_to_supply)
+    counts = (
+        sum(report.blocks.values()),
+        len(report.removed),
+        report.pictures_to_supply,
+    )
     numbers = map(str, (*counts, len(report.warnings) + report.suggestions))
     return (Path(report.source).name, f"{report.outcome}{live}", report.title, *numbers)

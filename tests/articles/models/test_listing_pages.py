@@ -156,3 +156,15 @@ def test_a_list_costs_the_same_however_long(
         add()
 
     assert cost() == short <= 20
+
+
+def test_a_list_shows_an_article_by_the_first_picture_of_its_text(
+    house: House, client: Client
+) -> None:
+    picture = make_image()
+    missing = block("figure", {"caption": "<p>To follow.</p>"})
+    house.article(body=[missing, block("figure", figure(picture))])
+
+    (article,) = client.get("/articles/").context["articles"]
+
+    assert article.lead_image == picture

@@ -19,8 +19,40 @@ from importers.cleaning.visible import text_of
 
 _UNSEEN = {"script", "style", "template", "noscript", "head", "iframe", "object"}
 _INLINE = set(
-    "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp "
-    "small span strike strong sub sup time tt u var wbr".split()
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+    ]
 )
 _WORD = re.compile(r"\w+")
 _BREAK = re.compile(r"<br\s*/?>")

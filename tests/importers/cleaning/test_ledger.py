@@ -60,7 +60,9 @@ TRIGGERS = st.sampled_from(
         "足圧",
     ]
 )
-SPACES = st.sampled_from(["\n\n", "\n", " ", "\n\n\n\n", "\t", "\u00a0", "\r\n", "\n   ", ""])
+SPACES = st.sampled_from(
+    ["\n\n", "\n", " ", "\n\n\n\n", "\t", "\u00a0", "\r\n", "\n   ", ""]
+)
 FRAGMENTS = st.one_of(TRIGGERS, st.text(max_size=60), SPACES)
 TEXTS = st.lists(st.tuples(FRAGMENTS, SPACES), max_size=25).map(
     lambda pairs: "".join(part for pair in pairs for part in pair)

@@ -4,7 +4,7 @@ from articles.models import ArticlePage
 from importers.cleaning import document as doc
 from importers.writing.body import rich_text, stream
 
-BLOCKS = [
+BLOCKS: list[doc.Block] = [
     doc.Heading(2, "What <em>helps</em>", "what-helps"),
     doc.Paragraph('Walk <a href="https://example.org/">daily</a>.'),
     doc.List(True, (doc.ListItem("one", doc.List(False, (doc.ListItem("a"),))),)),
