@@ -23,6 +23,8 @@ LATEST = 20
 
 @dataclass(frozen=True, slots=True)
 class Entry:
+    """One article as the feed shows it."""
+
     article: ArticlePage
     content: str
 
@@ -40,7 +42,10 @@ class FullTextAtom(Atom1Feed):
         handler.addQuickElement("content", item["content"], {"type": "html"})
 
 
-class ArticlesFeed(Feed[Entry, HttpRequest]):
+# Generic for the type checker only: Django takes no parameters when it runs.
+class ArticlesFeed(Feed):  # type: ignore[type-arg]
+    """Atom feed of the newest articles with their full text."""
+
     feed_type = FullTextAtom
 
     def get_object(

@@ -12,7 +12,7 @@ PER_PAGE = 12
 
 def paginated(
     articles: Any, request: HttpRequest, *, per_page: int = PER_PAGE
-) -> Page[Any]:
+) -> "Page[Any]":
     """Give the page of `articles` that `?page=` asks for, or the nearest there is."""
     page = Paginator(articles, per_page).get_page(request.GET.get("page"))
     page.object_list = attach_lead_images(page.object_list)

@@ -20,6 +20,8 @@ from .pictures import attach_lead_images
 
 
 class ArticleQuerySet(PageQuerySet):
+    """Articles with what a list or a page needs, in a fixed number of queries."""
+
     def published(self) -> Any:
         """Live, open to everybody, newest first."""
         return self.live().filter(~_restricted()).order_by("-date_published", "-pk")

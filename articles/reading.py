@@ -22,6 +22,8 @@ _IDEOGRAPH = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Heading:
+    """A heading of the text, for the list of contents."""
+
     level: int
     anchor: str
     text: str

@@ -13,6 +13,7 @@ from .searching import clean_query, find
 
 @require_safe
 def tag(request: HttpRequest, slug: str) -> HttpResponse:
+    """List the published articles with a tag; 404 where there are none."""
     found = get_object_or_404(Tag, slug=slug)
     articles = paginated(
         ArticlePage.objects.published().tagged(found).for_lists(), request
@@ -24,6 +25,7 @@ def tag(request: HttpRequest, slug: str) -> HttpResponse:
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
+    """Find published articles; an empty query shows the form alone."""
     query = clean_query(request.GET.get("q", ""))
     context = {
         "query": query,
@@ -35,4 +37,5 @@ def search(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def feeds(request: HttpRequest) -> HttpResponse:
+    """Say what feeds are and where they lie."""
     return render(request, "articles/feeds.html")

@@ -11,6 +11,8 @@ from .models import ArticlePage, Disclaimer
 
 
 class DisclaimerViewSet(SnippetViewSet):
+    """House disclaimers, each with its versions."""
+
     model = Disclaimer
     icon = "warning"
     menu_label = _("Disclaimers")
@@ -21,6 +23,8 @@ class DisclaimerViewSet(SnippetViewSet):
 
 
 class ArticleListingViewSet(PageListingViewSet):
+    """All articles in one flat list, by date."""
+
     model = ArticlePage
     icon = "doc-full"
     menu_label = _("Articles")
@@ -42,4 +46,5 @@ register_snippet(DisclaimerViewSet)
 
 @hooks.register("register_admin_viewset")  # type: ignore[untyped-decorator]  # Wagtail's
 def register_article_listing() -> ArticleListingViewSet:
+    """Put the list of articles into the menu."""
     return ArticleListingViewSet("article_listing")

@@ -10,10 +10,10 @@ ROOT = Path(__file__).resolve().parent.parent
 WRITE = """
 from articles.models import (
     ArticleAuthor, ArticleIndexPage, ArticlePage, ArticleTopic, AuthorCredential,
-    AuthorPage, HomePage, TopicPage)
+    AuthorPage, FrontPage, TopicPage)
 from wagtail.models import Page, Site
 
-home = HomePage(title="Home", slug="front")
+home = FrontPage(title="Home", slug="front")
 Page.get_first_root_node().add_child(instance=home)
 Site.objects.update(root_page=home)
 index = home.add_child(instance=ArticleIndexPage(title="Articles", slug="articles"))

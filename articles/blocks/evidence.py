@@ -12,6 +12,8 @@ EVIDENCE = _("Evidence")
 
 
 class DataTableBlock(TypedTableBlock):
+    """A table of data with a caption and one row of headings."""
+
     text = blocks.CharBlock(required=False, label=_("Text"))
 
     class Meta:
@@ -31,6 +33,8 @@ class DataTableBlock(TypedTableBlock):
 
 
 class ReferencesBlock(blocks.ListBlock):
+    """The numbered list of sources."""
+
     def __init__(self, **kwargs: Any) -> None:
         source = blocks.RichTextBlock(features=INLINE, label=_("Source"))
         super().__init__(source, **kwargs)

@@ -46,6 +46,8 @@ class FigureValue(blocks.StructValue):
 
 
 class FigureBlock(blocks.StructBlock):
+    """A picture with its alternative text, caption and credit."""
+
     image = PictureChooserBlock(
         required=False,
         label=_("Picture"),
@@ -128,6 +130,8 @@ class FigureBlock(blocks.StructBlock):
 
 
 class GalleryBlock(blocks.StructBlock):
+    """Pictures that belong together, one below the other."""
+
     figures = blocks.ListBlock(FigureBlock(), min_num=1, label=_("Pictures"))
 
     class Meta:
@@ -152,6 +156,8 @@ class EmbedValue(blocks.StructValue):
 
 
 class EmbedLinkBlock(blocks.StructBlock):
+    """Something of another site: a link that loads nothing by itself."""
+
     url = blocks.URLBlock(max_length=2000, label=_("Address"))
     caption = blocks.CharBlock(
         required=False,

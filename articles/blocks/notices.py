@@ -12,6 +12,8 @@ IMPORTED = _("From an import")
 
 
 class DisclaimerBlock(blocks.RichTextBlock):
+    """The article's own disclaimer, in place of the house's."""
+
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"features": LIST, **kwargs})
 
@@ -28,6 +30,8 @@ class DisclaimerBlock(blocks.RichTextBlock):
 
 
 class NeedsReviewBlock(blocks.StructBlock):
+    """Something that an import kept but did not understand."""
+
     kind = blocks.CharBlock(required=False, max_length=60, label=_("Kind"))
     name = blocks.CharBlock(required=False, max_length=250, label=_("Name"))
     html = blocks.RichTextBlock(

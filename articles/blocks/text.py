@@ -17,6 +17,8 @@ LEVELS = [
 
 
 class ParagraphBlock(blocks.RichTextBlock):
+    """One or more paragraphs."""
+
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"features": INLINE, **kwargs})
 
@@ -33,6 +35,8 @@ class ParagraphBlock(blocks.RichTextBlock):
 
 
 class HeadingBlock(blocks.StructBlock):
+    """A heading of level 2 to 4 with an address of its own."""
+
     text = blocks.RichTextBlock(features=HEADING, label=_("Heading"))
     level = blocks.ChoiceBlock(choices=LEVELS, default="2", label=_("Level"))
     anchor = blocks.CharBlock(
@@ -66,6 +70,8 @@ class HeadingBlock(blocks.StructBlock):
 
 
 class BulletsBlock(blocks.RichTextBlock):
+    """A bulleted or numbered list, nested as deep as it needs."""
+
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"features": LIST, **kwargs})
 
@@ -82,6 +88,8 @@ class BulletsBlock(blocks.RichTextBlock):
 
 
 class QuoteBlock(blocks.StructBlock):
+    """A quotation and who said it."""
+
     text = blocks.RichTextBlock(features=INLINE, label=_("Quotation"))
     attribution = blocks.CharBlock(
         required=False,
@@ -104,6 +112,8 @@ class QuoteBlock(blocks.StructBlock):
 
 
 class DefinitionBlock(blocks.StructBlock):
+    """A term and what it means."""
+
     term = blocks.CharBlock(max_length=250, label=_("Term"))
     definition = blocks.RichTextBlock(features=INLINE, label=_("What it means"))
 
@@ -121,6 +131,8 @@ class DefinitionBlock(blocks.StructBlock):
 
 
 class CodeBlock(blocks.StructBlock):
+    """Text that keeps every blank."""
+
     code = blocks.TextBlock(label=_("Text"), rows=8)
     language = blocks.CharBlock(
         required=False,
@@ -143,6 +155,8 @@ class CodeBlock(blocks.StructBlock):
 
 
 class SeparatorBlock(blocks.StaticBlock):
+    """A break between two parts of the text."""
+
     class Meta:
         label = _("Separator")
         icon = "minus"

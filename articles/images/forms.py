@@ -15,6 +15,8 @@ from .metadata import BROKEN
 
 
 class PictureField(WagtailImageField):
+    """A file field that refuses a damaged picture in words."""
+
     def to_python(self, data: Any) -> Any:
         """Wagtail decodes the picture here and lets the decoder's errors through."""
         try:
@@ -25,4 +27,6 @@ class PictureField(WagtailImageField):
 
 
 class ArticleImageForm(BaseImageForm):
+    """The form of Wagtail's image uploads."""
+
     file = PictureField(label=_("File"), widget=FileInput())

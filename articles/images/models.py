@@ -15,6 +15,8 @@ from .metadata import StrippedFile, stripped
 
 
 class ArticleImage(AbstractImage):
+    """A picture with its credit, stored without what the camera wrote into it."""
+
     credit = models.CharField(
         _("credit"),
         max_length=200,
@@ -65,7 +67,7 @@ class ArticleImage(AbstractImage):
 
     def generate_rendition_file(
         self, filter: Any, *, source: Any = None
-    ) -> File[bytes]:
+    ) -> "File[bytes]":
         """Close the temporary file that Wagtail leaves open until it is collected."""
         with super().generate_rendition_file(filter, source=source) as made:
             made.seek(0)
@@ -78,6 +80,8 @@ class ArticleImage(AbstractImage):
 
 
 class ArticleRendition(AbstractRendition):
+    """A picture in one size and format."""
+
     image = models.ForeignKey(
         ArticleImage, on_delete=models.CASCADE, related_name="renditions"
     )

@@ -5,7 +5,7 @@ from .article_links import ArticleAuthor, ArticleTag, ArticleTopic
 from .articles import ArticlePage
 from .authors import AuthorCredential, AuthorIndexPage, AuthorPage
 from .disclaimers import Disclaimer
-from .home import HomePage
+from .front import FrontPage
 from .policies import PolicyPage
 from .settings import PublishingSettings
 from .topics import TopicIndexPage, TopicPage
@@ -20,7 +20,7 @@ __all__ = [
     "AuthorIndexPage",
     "AuthorPage",
     "Disclaimer",
-    "HomePage",
+    "FrontPage",
     "PolicyPage",
     "PublishingSettings",
     "TopicIndexPage",

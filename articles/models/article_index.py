@@ -15,6 +15,8 @@ from .reading_pages import ArticleParent, ReadOnlyPage
 
 
 class ArticleIndexPage(ReadOnlyPage, ArticleParent, Page):
+    """The list of articles, newest first."""
+
     introduction = RichTextField(_("introduction"), features=PROSE, blank=True)
 
     content_panels = [*Page.content_panels, "introduction"]

@@ -8,12 +8,16 @@ from wagtail.models import Orderable
 
 
 class ArticleTag(TaggedItemBase):
+    """A tag of an article."""
+
     content_object = ParentalKey(
         "articles.ArticlePage", on_delete=models.CASCADE, related_name="tagged_items"
     )
 
 
 class ArticleAuthor(Orderable):
+    """One author of an article; the order is the order of the byline."""
+
     page = ParentalKey(
         "articles.ArticlePage", on_delete=models.CASCADE, related_name="article_authors"
     )
@@ -36,6 +40,8 @@ class ArticleAuthor(Orderable):
 
 
 class ArticleTopic(Orderable):
+    """One topic of an article; the first stands above the title."""
+
     page = ParentalKey(
         "articles.ArticlePage", on_delete=models.CASCADE, related_name="article_topics"
     )

@@ -36,6 +36,8 @@ from .settings import PublishingSettings
 
 
 class ArticlePage(ReadOnlyPage, ArticleReading, Page):
+    """An article; what readers see of it is worked out in `ArticleReading`."""
+
     standfirst = models.TextField(
         _("standfirst"),
         blank=True,

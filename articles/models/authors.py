@@ -21,6 +21,8 @@ from .reading_pages import ReadOnlyPage
 
 
 class AuthorIndexPage(ReadOnlyPage, Page):
+    """The list of authors."""
+
     introduction = RichTextField(_("introduction"), features=PROSE, blank=True)
 
     content_panels = [*Page.content_panels, "introduction"]
@@ -43,6 +45,8 @@ class AuthorIndexPage(ReadOnlyPage, Page):
 
 
 class AuthorPage(ReadOnlyPage, Page):
+    """A person who writes; the title is the name."""
+
     other_names = models.TextField(
         _("other names"),
         blank=True,
@@ -124,6 +128,8 @@ class AuthorPage(ReadOnlyPage, Page):
 
 
 class AuthorCredential(Orderable):
+    """What entitles a person to practise, and where that can be checked."""
+
     page = ParentalKey(AuthorPage, on_delete=models.CASCADE, related_name="credentials")
     letters = models.CharField(
         _("letters"), max_length=20, help_text=_("As they follow the name: LMT")

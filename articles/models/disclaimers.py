@@ -21,6 +21,8 @@ from articles.rich_text import LIST
 class Disclaimer(
     PreviewableMixin, DraftStateMixin, LockableMixin, RevisionMixin, models.Model
 ):
+    """A disclaimer of the house; every published revision is a version."""
+
     name = models.CharField(
         _("name"), max_length=120, help_text=_("For editors; readers do not see it.")
     )

@@ -11,6 +11,8 @@ from .reading_pages import ReadOnlyPage
 
 
 class PolicyPage(ReadOnlyPage, Page):
+    """A page of plain text, such as the privacy policy."""
+
     body = RichTextField(_("text"), features=PROSE)
 
     content_panels = [*Page.content_panels, "body"]

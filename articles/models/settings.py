@@ -10,6 +10,8 @@ from .disclaimers import Disclaimer
 
 @register_setting(icon="doc-full-inverse")
 class PublishingSettings(BaseSiteSetting):
+    """What all articles of a site share."""
+
     disclaimer = models.ForeignKey(
         Disclaimer,
         verbose_name=_("disclaimer"),

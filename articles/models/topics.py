@@ -18,6 +18,8 @@ from .reading_pages import ReadOnlyPage
 
 
 class TopicIndexPage(ReadOnlyPage, Page):
+    """The list of topics."""
+
     introduction = RichTextField(_("introduction"), features=PROSE, blank=True)
 
     content_panels = [*Page.content_panels, "introduction"]
@@ -40,6 +42,8 @@ class TopicIndexPage(ReadOnlyPage, Page):
 
 
 class TopicPage(ReadOnlyPage, Page):
+    """A topic with its introduction and its articles."""
+
     language = models.CharField(
         _("language"),
         max_length=35,

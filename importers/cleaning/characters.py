@@ -1,4 +1,4 @@
-"""Characters that have no place in a text: invisible, reversing, stacked, or none at all.
+"""Characters with no place in a text: invisible, reversing, stacked, or none at all.
 
 What is dropped is told; a ring stands in the ledger for what cannot be shown.
 """
@@ -52,7 +52,8 @@ _STACKED = "more marks on one letter than any language has"
 def tidy(text: str) -> tuple[str, tuple[Removal, ...]]:
     """Unify line ends and drop what is no character of a text.
 
-    Joiners stay where a script needs them, marks of direction where text runs both ways.
+    Joiners stay where a script needs them, marks of direction where text runs both
+    ways.
     Returns: the text and, for each reason, one removal.
     """
     signs = set(text)

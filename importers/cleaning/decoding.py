@@ -121,7 +121,7 @@ def _as_utf8(content: bytes) -> Decoded | None:
 
 
 def _mend(text: str) -> str:
-    """Read single stray bytes, left as escapes, as the Windows letters they mostly are."""
+    """Read stray bytes, left as escapes, as the Windows letters they mostly are."""
 
     def letter(found: re.Match[str]) -> str:
         return bytes([ord(found[0]) - 0xDC00]).decode("cp1252", errors="replace")
@@ -179,7 +179,7 @@ def _as_guessed(content: bytes) -> Decoded | None:
 
 
 def _foreign_part(content: bytes) -> bytes:
-    """A stretch that begins where bytes beyond ASCII do: pages begin with English code."""
+    """A stretch from the first byte beyond ASCII: pages begin with English code."""
     found = _FIRST_HIGH.search(content)
     start = max(0, found.start() - _BEFORE) if found else 0
     return content[start : start + _SAMPLE]

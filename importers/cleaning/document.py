@@ -180,7 +180,7 @@ BLOCKS: Mapping[str, type[Block]] = {cls.type: cls for cls in get_args(Block)}
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A reader's comment with the replies below it; `html` parts paragraphs by `<br><br>`."""
+    """A comment and its replies; `html` parts paragraphs by `<br><br>`."""
 
     author: str
     url: str | None
@@ -205,7 +205,7 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A change that only a person may make: in block number `block`, `text` → `proposal`."""
+    """A change only a person may make: in block `block`, from `text` to `proposal`."""
 
     kind: str
     block: int
@@ -215,7 +215,7 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
-class Warning:  # noqa: A001 - the contract's word
+class Warning:
     """Something the person who reviews should look at."""
 
     code: str
@@ -247,7 +247,7 @@ class Document:
     warnings: tuple[Warning, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the document as JSON-compatible values; each block carries its `type`."""
+        """Give the document as values of JSON; each block carries its `type`."""
         return dict(_plain_fields(self))
 
     def to_json(self, *, indent: int | None = None) -> str:
@@ -265,7 +265,10 @@ class Document:
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Self:
-        """Undo `to_json()`; raises what `from_dict()` does, and ValueError for no JSON."""
+        """Undo `to_json()`.
+
+        Raises: what `from_dict()` does, and ValueError for text that is no JSON.
+        """
         return cls.from_dict(json.loads(text))
 
 

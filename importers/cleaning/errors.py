@@ -7,7 +7,7 @@ ImporterError
 
 
 class ImporterError(Exception):
-    """A source could not be imported. The message names the source and what was found."""
+    """A source could not be imported; the message names it and what was found."""
 
     def __init__(self, source: str, found: str) -> None:
         super().__init__(f"{source}: {found}")
@@ -16,7 +16,7 @@ class ImporterError(Exception):
 
 
 class UnreadableSourceError(ImporterError):
-    """The source is missing, is no text, or is beyond a limit that keeps the run safe."""
+    """The source is missing, no text, or beyond a limit that keeps the run safe."""
 
 
 class EmptyDocumentError(ImporterError):

@@ -10,7 +10,7 @@ _PLACE = re.compile(r"lines? (\d+)")
 class Ledger:
     """Collects removals as parser and rules make them.
 
-    A run of text is either in a block, a field or a comment, or it is recorded here once.
+    A run of text is in a block, a field or a comment, or it is recorded here once.
     """
 
     def __init__(self) -> None:

@@ -21,44 +21,12 @@ _STRETCHES_SQUARED = 40_000_000_000
 _SPARE_ENDS = 5_000
 
 # What a parser closes by itself does not add to the depth.
-_FLAT = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "keygen",
-        "frame",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "option",
-        "optgroup",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "tfoot",
-        "colgroup",
-        "rp",
-        "rt",
-        "html",
-        "head",
-        "body",
-    ]
-)
+_CLOSED_BY_PARSERS = """
+    area base br col embed hr img input link meta param source track wbr keygen
+    frame p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt html
+    head body
+"""
+_FLAT = frozenset(_CLOSED_BY_PARSERS.split())
 _RAW = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"]
 # Possessive, so that no input makes it try twice: linear in the text.
 _TAG = re.compile(

@@ -14,8 +14,8 @@ from .rules import RULES
 def clean(post: RawPost) -> Document:
     """Find the article in a post.
 
-    Raises: EmptyDocumentError where nothing of an article is left, UnreadableSourceError
-    for markup beyond the limits.
+    Raises: EmptyDocumentError where nothing of an article is left,
+    UnreadableSourceError for markup beyond the limits.
     """
     draft = Draft(post)
     draft.facts.source_url = post.url

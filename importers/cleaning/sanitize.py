@@ -15,19 +15,8 @@ INLINE_TAGS = frozenset(
 )
 _BLOCK_TAGS = frozenset(
     {"p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "hr", "figure"}
-    | {
-        "figcaption",
-        "table",
-        "caption",
-        "thead",
-        "tbody",
-        "tr",
-        "th",
-        "td",
-        "dl",
-        "dt",
-        "dd",
-    }
+    | {"figcaption", "table", "caption", "thead", "tbody", "tr", "th", "td"}
+    | {"dl", "dt", "dd"}
 )
 _SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
@@ -76,7 +65,7 @@ def linked(markup: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Make inline HTML of plain text: nothing in it is markup, bare addresses are links."""
+    """Make inline HTML of plain text: nothing is markup, bare addresses are links."""
     markup = html.escape(text, quote=False)
     if len(text) < _LONGEST_LINKED and _ADDRESS.search(text):
         return linked(markup)

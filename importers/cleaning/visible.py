@@ -58,12 +58,9 @@ def _parts(block: Block) -> Iterator[str]:
             yield from (text_of(figure) for figure in block.figures)
         case Table():
             yield block.caption
-            for row in (*block.header, *block.rows):
-                yield " ".join(row)
+            yield from (" ".join(row) for row in (*block.header, *block.rows))
         case Code():
             yield block.text
-        case Embed():
-            yield text_of_html(block.caption)
         case References():
             yield from map(text_of_html, block.items)
         case _:
@@ -73,7 +70,7 @@ def _parts(block: Block) -> Iterator[str]:
 def _of_markup(block: Block) -> Iterator[str]:
     if isinstance(block, Definition):
         yield block.term
-    markup = getattr(block, "html", "")
+    markup = block.caption if isinstance(block, Embed) else getattr(block, "html", "")
     if isinstance(block, NeedsReview):
         markup = re.sub(
             r"(</?(?:p|li|tr|td|th|h[2-4]|blockquote|pre)\b)", r" \1", markup

@@ -21,19 +21,19 @@ from articles.models import (
     AuthorIndexPage,
     AuthorPage,
     Disclaimer,
-    HomePage,
+    FrontPage,
     PublishingSettings,
     TopicIndexPage,
     TopicPage,
 )
 
 
-class HomePageFactory(wagtail_factories.PageFactory):
+class FrontPageFactory(wagtail_factories.PageFactory):
     title = "Notes from working hands"
     introduction = "Practitioners write about what they do."
 
     class Meta:
-        model = HomePage
+        model = FrontPage
 
 
 class ArticleIndexPageFactory(wagtail_factories.PageFactory):
@@ -119,7 +119,7 @@ class House:
 
     def __init__(self) -> None:
         root = Page.get_first_root_node()
-        self.home = HomePageFactory(parent=root, slug="tidewell")
+        self.home = FrontPageFactory(parent=root, slug="tidewell")
         self.articles = ArticleIndexPageFactory(parent=self.home, slug="articles")
         self.topics = TopicIndexPageFactory(parent=self.home, slug="topics")
         self.people = AuthorIndexPageFactory(parent=self.home, slug="people")

@@ -128,12 +128,12 @@ def test_changes_are_previewed_before_they_are_saved(
 
 
 @pytest.mark.parametrize(
-    "kind", ["homepage", "articleindexpage", "topicindexpage", "policypage"]
+    "kind", ["frontpage", "articleindexpage", "topicindexpage", "policypage"]
 )
 def test_the_editor_of_each_kind_of_page_opens(
     house: House, admin_client: Client, kind: str
 ) -> None:
-    parent = house.home if kind != "homepage" else house.home.get_parent()
+    parent = house.home if kind != "frontpage" else house.home.get_parent()
     address = reverse("wagtailadmin_pages:add", args=["articles", kind, parent.pk])
 
     assert admin_client.get(address).status_code == 200

@@ -19,7 +19,7 @@ from articles.models import (
     AuthorIndexPage,
     AuthorPage,
     Disclaimer,
-    HomePage,
+    FrontPage,
     PolicyPage,
     PublishingSettings,
     TopicIndexPage,
@@ -68,9 +68,9 @@ def make_site(port: int) -> dict[str, str]:
     }
 
 
-def _home(port: int) -> HomePage:
+def _home(port: int) -> FrontPage:
     root = Page.get_first_root_node()
-    home = HomePage(
+    home = FrontPage(
         title="Tidewell",
         slug="tidewell",
         introduction="Notes from working hands: what practitioners do, and why.",
@@ -87,7 +87,7 @@ def _home(port: int) -> HomePage:
     return home
 
 
-def _topics(home: HomePage) -> list[TopicPage]:
+def _topics(home: FrontPage) -> list[TopicPage]:
     index = home.add_child(instance=TopicIndexPage(title="Topics", slug="topics"))
     names = ("Bodywork", "Sleep and rest", LONG_WORD)
     topics = [
@@ -96,7 +96,7 @@ def _topics(home: HomePage) -> list[TopicPage]:
     return [index.add_child(instance=topic) for topic in topics]
 
 
-def _people(home: HomePage) -> list[AuthorPage]:
+def _people(home: FrontPage) -> list[AuthorPage]:
     index = home.add_child(
         instance=AuthorIndexPage(title="Practitioners", slug="people")
     )
@@ -120,7 +120,7 @@ def _people(home: HomePage) -> list[AuthorPage]:
     return [index.add_child(instance=person) for person in (mara, layla)]
 
 
-def _policy(home: HomePage) -> None:
+def _policy(home: FrontPage) -> None:
     body = f"<h2>What we keep</h2><p>{SENTENCE}</p><ul><li>Nothing</li></ul>"
     home.add_child(instance=PolicyPage(title="Privacy", slug="privacy", body=body))
 

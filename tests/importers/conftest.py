@@ -11,7 +11,7 @@ def article_index(db):
 
     from articles import models  # noqa: PLC0415
 
-    home = models.HomePage(title="Home", slug="practice")
+    home = models.FrontPage(title="Home", slug="practice")
     Page.get_first_root_node().add_child(instance=home)
     Site.objects.update(root_page=home)
     Site.clear_site_root_paths_cache()

@@ -20,7 +20,7 @@ from articles.models import (
     ArticleIndexPage,
     AuthorIndexPage,
     Disclaimer,
-    HomePage,
+    FrontPage,
     PolicyPage,
     PublishingSettings,
     TopicIndexPage,
@@ -41,7 +41,7 @@ class Command(BaseCommand):
 
     @transaction.atomic
     def handle(self, *args: Any, **options: Any) -> None:
-        home = HomePage.objects.first() or self._make_tree()
+        home = FrontPage.objects.first() or self._make_tree()
         Site.objects.update_or_create(
             is_default_site=True,
             defaults={
@@ -54,11 +54,11 @@ class Command(BaseCommand):
         self._make_disclaimer()
         self._make_administrator(options["password_file"])
 
-    def _make_tree(self) -> HomePage:
+    def _make_tree(self) -> FrontPage:
         root = Page.get_first_root_node()
         # Wagtail's own welcome page stands where the home page belongs.
         Page.objects.child_of(root).filter(slug="home").delete()
-        home = HomePage(
+        home = FrontPage(
             title=settings.WAGTAIL_SITE_NAME,
             slug="home",
             introduction="Notes from working hands: practitioners write about what "

@@ -72,7 +72,7 @@ def _follows(items: Sequence[_Item], item: _Item) -> bool:
 
 
 def _nested(items: Sequence[_Item], start: int, end: int, depth: int) -> list[List]:
-    """Make lists of items[start:end]: those further in are children of the one before."""
+    """Make lists of items[start:end]; those further in are children of one before."""
     own = items[start].indent
     made: list[ListItem] = []
     index = start

@@ -11,7 +11,8 @@ _UNDERLINE = re.compile(r"([=\-~_*])\1{2,}")
 _HASHES = re.compile(r"(#{1,4})\s+(\S.{0,200}?)\s*#*$")
 _OPENED = re.compile(r"[“\"«„‘']")
 _CREDITED = re.compile(
-    r"([“\"«„‘'].*[”\"»“’'])\s*[–—―-]{1,2}\s*(\w(?:[^.!?]|(?<=\b[A-Z])\.|(?<=\b[DMS]r)\.){1,80})$"
+    r"([“\"«„‘'].*[”\"»“’'])\s*[–—―-]{1,2}\s*(\w(?:[^.!?]|(?<=\b[A-Z])\."
+    r"|(?<=\b[DMS]r)\.){1,80})$"
 )
 _HIGHEST = 2
 _LONGEST_TITLE = 120
@@ -45,7 +46,7 @@ def heading_of(piece: Piece) -> Heading | None:
 
 
 def quote_of(piece: Piece) -> Quote | None:
-    """Read lines after `>` as a quotation, and “words” — Name as one with its source."""
+    """Read lines after `>` as a quotation, “words” — Name as one with its source."""
     if piece.lines[0].text.startswith(">"):
         return _marked(piece)
     if len(piece.text) > 2000 or not _OPENED.match(piece.text):  # noqa: PLR2004

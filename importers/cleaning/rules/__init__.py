@@ -1,4 +1,4 @@
-"""What is done to a draft after parsing, one rule a file; this is the order they run in.
+"""What is done to a draft after parsing, one rule a file, in the order they run in.
 
 First what is no part of the post goes, then what is left gets its meaning; rules that
 point at blocks by number come last.
@@ -40,9 +40,9 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     comment_forms.apply,
     share_bars.apply,
     cookie_notices.apply,
-    related_posts.apply,
     post_navigation.apply,
     site_footers.apply,
+    related_posts.apply,
     site_menus.apply,
     topic_lines.apply,
     bylines.apply,

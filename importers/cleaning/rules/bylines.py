@@ -12,13 +12,15 @@ DATE, DATE_REASON = "date", "became the date"
 RULE, REASON = BYLINE, BYLINE_REASON
 
 _PREFIX = (
-    r"(?i:(?P<sure>(?:written|posted|published|words|text) by|author:|posted by|written by"
+    r"(?i:(?P<sure>(?:written|posted|published|words|text) by|author:|posted by"
+    r"|written by"
     r"|geschrieben von|verfasst von|autor(?:in)?:|escrito por|publicado por|écrit par"
     r"|publié par|auteure?\s?:|scritto da|pubblicato da|autore:|geschreven door)"
     r"|by|von|por|par|di|door)"
 )
 _NAME = (
-    r"[A-ZÀ-ÖØ-Þ][\w.’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|del|della|di|da|do|van|von|der|den"
+    r"[A-ZÀ-ÖØ-Þ][\w.’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|del|della|di|da|do|van|von|der"
+    r"|den"
     r"|la|le|ten|bin|al)){0,4}(?:, ?[A-Z][A-Za-z.]{1,7}){0,3}"
 )
 _LINE = re.compile(

@@ -41,7 +41,8 @@ _NOTES = (
     r"your e-?mail (?:address )?will not be (?:published|shared).{0,80}"
     r"|(?:your e-?mail.{0,60})?required fields are marked.{0,10}"
     r"|save my name,? e-?mail.{0,90}|notify me (?:of|when|by).{0,80}"
-    r"|you may use these html tags.{0,200}|(?:you must be )?logged in to post a comment\.?"
+    r"|you may use these html tags.{0,200}"
+    r"|(?:you must be )?logged in to post a comment\.?"
     r"|this site uses akismet.{0,120}|(?:\d+ )?characters? (?:left|remaining)"
     r"|(?:deine|ihre) e-?mail-adresse wird nicht veröffentlicht.{0,80}"
     r"|erforderliche felder sind.{0,40}|meinen namen.{0,30}e-?mail.{0,90}"
@@ -55,14 +56,16 @@ _NOTES = (
 )
 _FIELDS = (
     r"(?:(?:your )?(?:name|e-?mail|comment|website|url)(?: address)?"
-    r"|nombre|correo(?: electrónico)?|nom|site web|kommentar|nachricht|webseite|comentario"
+    r"|nombre|correo(?: electrónico)?|nom|site web|kommentar|nachricht|webseite"
+    r"|comentario"
     r"|commentaire|nome|sito web|commento|comentário|naam|reactie)\s?\*{1,2}:?"
 )
 # Without asterisk these are labels only below the form's title.
 _LABEL = re.compile(
     r"(?:name|e-?mail(?: address)?|website|url|comment|your (?:name|e-?mail|comment)"
     r"|post comment|submit|nombre|correo(?: electrónico)?|web|comentario|nom|site web"
-    r"|commentaire|kommentar|webs(?:e)?ite|e-mail-adresse|nome|sito web|commento|comentário"
+    r"|commentaire|kommentar|webs(?:e)?ite|e-mail-adresse|nome|sito web|commento"
+    r"|comentário"
     r"|naam|reactie)(?: \((?:required|optional)\))?\W*",
     re.IGNORECASE,
 )
@@ -70,9 +73,11 @@ _FORM_LENGTH = 12
 _TITLE = re.compile(rf"(?:{_TITLES})\W*", re.IGNORECASE)
 _PART = re.compile(rf"(?:{_NOTES}|{_FIELDS}|{_SUM})", re.IGNORECASE)
 _CLOSED = re.compile(
-    r"comments are (?:now )?closed.{0,40}|(?:die )?kommentare? (?:sind|ist) geschlossen.{0,20}"
+    r"comments are (?:now )?closed.{0,40}|(?:die )?kommentare? (?:sind"
+    r"|ist) geschlossen.{0,20}"
     r"|los comentarios están cerrados\.?|les commentaires sont fermés\.?"
-    r"|i commenti sono chiusi\.?|os comentários estão fechados\.?|reacties zijn gesloten\.?",
+    r"|i commenti sono chiusi\.?|os comentários estão fechados\.?"
+    r"|reacties zijn gesloten\.?",
     re.IGNORECASE,
 )
 

@@ -17,7 +17,8 @@ RULE = "comment_threads"
 REASON = "a line around a comment; its author and date are kept"
 
 _SAYS = re.compile(
-    r"(?P<name>[^\W\d_][^:!?]{0,60}?) (?:says|said|wrote|sagt|schreibt|schrieb|dice|dijo"
+    r"(?P<name>[^\W\d_][^:!?]{0,60}?) (?:says|said|wrote|sagt|schreibt|schrieb|dice"
+    r"|dijo"
     r"|dit|a dit|ha detto|scrive|disse|diz|zegt|schreef)"
     r"(?: on .{6,40}| am .{6,40})?\s?:",
 )
@@ -135,14 +136,18 @@ def _comment(
     says = _SAYS.fullmatch(line)
     framing[start] = line[says.end("name") :] if says else ""
     framing[start + 1] = date
-    texts = []
+    html = ""
     for index in range(start + 2, end):
-        if _REPLY.fullmatch(short_line_of(blocks[index])):
-            framing[index] = short_line_of(blocks[index])
+        placed = blocks[index]
+        if _REPLY.fullmatch(short_line_of(placed)):
+            framing[index] = short_line_of(placed)
         else:
-            texts.append(_html(blocks[index]))
+            is_near = placed.layout is not None and not placed.layout.gap
+            html += (("<br>" if is_near else "<br><br>") if html else "") + _html(
+                placed
+            )
     published, name = date_of(date), says["name"] if says else line
-    return Comment(name, None, published, "<br><br>".join(texts))
+    return Comment(name, None, published, html)
 
 
 def _html(placed: Placed) -> str:

@@ -10,7 +10,8 @@ RULE = "cookie_notice"
 REASON = "a notice about cookies, or its button"
 
 _BUTTON = re.compile(
-    r"(?:accept(?: all)?(?: cookies)?|reject(?: all)?|cookie (?:settings|policy|preferences)"
+    r"(?:accept(?: all)?(?: cookies)?|reject(?: all)?|cookie (?:settings|policy"
+    r"|preferences)"
     r"|manage (?:cookies|preferences|consent)|got it!?|close and accept"
     r"|(?:alle )?(?:cookies )?akzeptieren|(?:cookie-)?einstellungen|ablehnen"
     r"|aceptar(?: (?:todas|todo|cookies))?|rechazar|(?:tout )?accepter|refuser"

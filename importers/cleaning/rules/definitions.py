@@ -1,4 +1,4 @@
-"""A line that says what a word means, as many posts begin: “Meaning – foot, pressure”."""
+"""A line that says what a word means, as many posts begin: “Meaning – foot”."""
 
 import re
 from dataclasses import replace
@@ -12,7 +12,8 @@ REASON = "a line that explains a word"
 
 _TERMS = (
     "meaning|definition|etymology|origin of the (?:word|name)|pronunciation"
-    "|bedeutung|begriffserklärung|wortherkunft|aussprache|herkunft des (?:wortes|namens)"
+    "|bedeutung|begriffserklärung|wortherkunft|aussprache|herkunft des (?:wortes"
+    "|namens)"
     "|significado|definición|etimología|pronunciación"
     "|signification|définition|étymologie|prononciation"
     "|significato|definizione|etimologia|pronuncia|definição|pronúncia"

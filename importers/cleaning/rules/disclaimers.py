@@ -16,7 +16,8 @@ REASON = "the asterisk or the label of the disclaimer; the block shows what it i
 _LABELS = (
     r"(?:(?:medical|legal|health|general|important)\s)?(?:disclaimer|notice)"
     r"|haftungsausschluss|(?:rechtlicher|medizinischer|wichtiger) hinweis"
-    r"|(?:descargo|exención|renuncia) de responsabilidad|aviso (?:legal|médico|importante)"
+    r"|(?:descargo|exención|renuncia) de responsabilidad|aviso (?:legal|médico"
+    r"|importante)"
     r"|avertissement|clause de non-responsabilité|avis de non-responsabilité"
     r"|avvertenz[ae]|esclusione di responsabilità|nota legale"
     r"|isenção de responsabilidade|vrijwaring|medische disclaimer"
@@ -24,82 +25,74 @@ _LABELS = (
 _LABEL = re.compile(rf"\W{{0,4}}(?:{_LABELS})\b\s?(?:[:.–—-]|$)", re.IGNORECASE)
 _LABEL_ALONE = re.compile(rf"\W{{0,4}}(?:{_LABELS})\W{{0,3}}", re.IGNORECASE)
 _STRONG = (
-    r"not (?:\w+ ){0,3}(?:as )?a (?:substitute|replacement) for|does not (?:replace|constitute)",
+    r"not (?:\w+ ){0,3}(?:as )?a (?:substitute|replacement) for|does not (?:replace"
+    r"|constitute)",
     r"(?:educational|informational?|entertainment)(?: \w+){0,3} (?:purposes?|use) only"
     r"|(?:for|only) (?:general )?(?:educational|informational?)(?: \w+){0,3} purposes?",
-    r"not (?:intended|meant|designed) (?:to|as|for) (?:\w+ ){0,3}(?:diagnos|treat|cure|prescri)",
-    r"(?:sole|own) (?:responsibility|risk)|no liability|not (?:be )?(?:liable|responsible) for",
+    r"not (?:intended|meant|designed) (?:to|as|for) (?:\w+ ){0,3}(?:diagnos|treat|cure"
+    r"|prescri)",
+    r"(?:sole|own) (?:responsibility|risk)|no liability|not (?:be )?(?:liable"
+    r"|responsible) for",
     r"trademarks?\b.{0,160}\b(?:property|trademarks?) of (?:their|its)",
     r"ersetz(?:t|en) (?:\w+ ){0,3}(?:keine|nicht)|kein(?:en)? ersatz für"
-    r"|(?:nur|ausschließlich|allein) (?:\w+ ){0,3}information|keine haftung|auf eigene (?:gefahr|verantwortung)",
+    r"|(?:nur|ausschließlich|allein) (?:\w+ ){0,3}information|keine haftung"
+    r"|auf eigene (?:gefahr|verantwortung)",
     r"no (?:pretende[n]? )?(?:sustitu|reemplaz)\w+|no (?:es|son) un sustituto"
-    r"|fines (?:\w+ ){0,2}(?:informativos|educativos|divulgativos)|bajo su (?:propi[ao] )?(?:responsabilidad|riesgo)",
-    r"ne (?:\w+ ){0,3}(?:remplac|substitu)\w+|à titre (?:\w+ ){0,2}(?:informatif|éducatif|indicatif)"
+    r"|fines (?:\w+ ){0,2}(?:informativos|educativos|divulgativos)"
+    r"|bajo su (?:propi[ao] )?(?:responsabilidad|riesgo)",
+    r"ne (?:\w+ ){0,3}(?:remplac|substitu)\w+|à titre (?:\w+ ){0,2}(?:informatif"
+    r"|éducatif|indicatif)"
     r"|ne sauraient? (?:\w+ ){0,4}(?:remplacer|se substituer)",
-    r"non (?:\w+ ){0,3}sostitui\w+|(?:scopo|fini|carattere) (?:\w+ ){0,3}(?:informativ|divulgativ|educativ)\w+",
-    r"não (?:\w+ ){0,3}substitu\w+|(?:fins|caráter) (?:\w+ ){0,2}(?:informativ|educa\w+)\w*",
+    r"non (?:\w+ ){0,3}sostitui\w+|(?:scopo|fini|carattere) (?:\w+ ){0,3}(?:informativ"
+    r"|divulgativ|educativ)\w+",
+    r"não (?:\w+ ){0,3}substitu\w+|(?:fins|caráter) (?:\w+ ){0,2}(?:informativ"
+    r"|educa\w+)\w*",
     r"geen vervanging|vervang(?:t|en) (?:\w+ ){0,3}(?:geen|niet)"
-    r"|(?:uitsluitend|alleen|enkel) (?:\w+ ){0,3}informati\w+|op eigen (?:risico|verantwoordelijkheid)",
+    r"|(?:uitsluitend|alleen|enkel) (?:\w+ ){0,3}informati\w+|op eigen (?:risico"
+    r"|verantwoordelijkheid)",
 )
 _WEAK = (
-    r"(?:medical|health|professional) (?:\w+ )?advice|healthcare provider|health care provider",
-    r"(?:consult|ask|see|seek)\w* (?:\w+ ){0,4}(?:doctor|physician|provider|professional|practitioner)",
-    r"(?:ärztlich|medizinisch)\w+ (?:rat|beratung|diagnose|behandlung)|(?:arzt|ärztin)\b",
-    r"consult\w+ (?:\w+ ){0,4}(?:médico|médecin|medico|profesional|professionnel|professionista|profissional)",
-    r"(?:consejo|asesoramiento|avis|conseil|parere|consiglio|aconselhamento|conselho)s? m[ée]d\w+",
-    r"(?:raadpleeg|overleg)\w* (?:\w+ ){0,4}(?:arts|huisarts|specialist)|medisch advies",
+    r"(?:medical|health|professional) (?:\w+ )?advice|healthcare provider"
+    r"|health care provider",
+    r"(?:consult|ask|see|seek)\w* (?:\w+ ){0,4}(?:doctor|physician|provider"
+    r"|professional|practitioner)",
+    r"(?:ärztlich|medizinisch)\w+ (?:rat|beratung|diagnose|behandlung)|(?:arzt"
+    r"|ärztin)\b",
+    r"consult\w+ (?:\w+ ){0,4}(?:médico|médecin|medico|profesional|professionnel"
+    r"|professionista|profissional)",
+    r"(?:consejo|asesoramiento|avis|conseil|parere|consiglio|aconselhamento"
+    r"|conselho)s? m[ée]d\w+",
+    r"(?:raadpleeg|overleg)\w* (?:\w+ ){0,4}(?:arts|huisarts|specialist)"
+    r"|medisch advies",
 )
 _ITSELF = re.compile(
-    r"\b(?:this|the|all|any|our|my)(?: \w+){0,2} (?:information|article|post|blog|(?:web)?site|content|page"
-    r"|material|statements?)\b|information (?:provided|contained|presented|given|on this|in this)"
-    r"|\b(?:diese[rsn]?|die|alle)(?: \w+)? (?:informationen|artikel|beitrag|inhalte?|seite|texte?|angaben)"
-    r"|\b(?:esta|este|la|el)(?: \w+)? (?:información|artículo|contenido|página|sitio|blog)"
+    r"\b(?:this|the|all|any|our|my)(?: \w+){0,2} (?:information|article|post|blog"
+    r"|(?:web)?site|content|page"
+    r"|material|statements?)\b|information (?:provided|contained|presented|given"
+    r"|on this|in this)"
+    r"|\b(?:diese[rsn]?|die|alle)(?: \w+)? (?:informationen|artikel|beitrag|inhalte?"
+    r"|seite|texte?|angaben)"
+    r"|\b(?:esta|este|la|el)(?: \w+)? (?:información|artículo|contenido|página|sitio"
+    r"|blog)"
     r"|\b(?:cette?|cet|les|l['’])\s?(?:informations?|article|contenu|site|blog|page)"
-    r"|\b(?:le|questo|questa|queste|il|i)(?: \w+)? (?:informazioni|articolo|contenut[oi]|sito|blog|pagina)"
-    r"|\b(?:as|este|esta|estas|o|a)(?: \w+)? (?:informações|artigo|conteúdo|site|blog|página)"
-    r"|\b(?:de|deze|dit|het|alle)(?: \w+)? (?:informatie|artikel|inhoud|website|blog|pagina)",
+    r"|\b(?:le|questo|questa|queste|il|i)(?: \w+)? (?:informazioni|articolo"
+    r"|contenut[oi]|sito|blog|pagina)"
+    r"|\b(?:as|este|esta|estas|o|a)(?: \w+)? (?:informações|artigo|conteúdo|site|blog"
+    r"|página)"
+    r"|\b(?:de|deze|dit|het|alle)(?: \w+)? (?:informatie|artikel|inhoud|website|blog"
+    r"|pagina)",
     re.IGNORECASE,
 )
 _STRONG_SIGNS = tuple(re.compile(rf"\b(?:{sign})", re.IGNORECASE) for sign in _STRONG)
 _WEAK_SIGNS = tuple(re.compile(rf"\b(?:{sign})", re.IGNORECASE) for sign in _WEAK)
 # Stems without which no strong sign can stand: most paragraphs are done with here.
-_STEMS = [
-    "replac",
-    "substitut",
-    "constitut",
-    "purpos",
-    "only",
-    "use ",
-    "intended",
-    "meant",
-    "designed",
-    "risk",
-    "responsib",
-    "liab",
-    "trademark",
-    "ersetz",
-    "ersatz",
-    "information",
-    "haftung",
-    "gefahr",
-    "verantwort",
-    "sustitu",
-    "reemplaz",
-    "fines",
-    "riesgo",
-    "responsab",
-    "remplac",
-    "titre",
-    "sostitu",
-    "scop",
-    "fini",
-    "carattere",
-    "fins",
-    "caráter",
-    "vervang",
-    "informati",
-    "risico",
-]
+_STEMS_OF_SIGNS = """
+    replac substitut constitut purpos only use intended meant designed risk
+    responsib liab trademark ersetz ersatz information haftung gefahr verantwort
+    sustitu reemplaz fines riesgo responsab remplac titre sostitu scop fini
+    carattere fins caráter vervang informati risico
+"""
+_STEMS = tuple(_STEMS_OF_SIGNS.split())
 _ASTERISK = re.compile(r"((?:<(?:em|i|strong|b)>)*)\s*([*†]+)\s*")
 _LONGEST = 2500
 _SURE, _LIKELY = 3, 2

@@ -24,15 +24,18 @@ _SCRIPTS = (
     ("th", re.compile("[\u0e00-\u0e7f]")),
 )
 _WORDS = {
-    "en": "the and of to is that in it with for you are this on be or have not from your",
+    "en": "the and of to is that in it with for you are this on be or not from your",
     "es": "el la de que y los las en un una por con para es se del su no más como",
-    "fr": "le la les de des et est un une que qui dans pour vous sur avec pas du ce plus",
-    "de": "der die das und ist nicht ein eine zu den mit sie auf für von im dem auch es sich",
+    "fr": "le la les de des et est un une que qui dans pour vous sur avec pas du "
+    "ce plus",
+    "de": "der die das und ist nicht ein eine zu den mit sie auf für von im dem "
+    "auch es sich",
     "it": "il la di che e un una per con non sono del della gli le nel è anche come si",
     "pt": "o a de que e os as um uma para com não em do da no na por mais é",
-    "nl": "de het een van en is niet dat op te met voor zijn je aan ook er bij naar als",
+    "nl": "de het een van en is niet dat op te met voor zijn je aan ook er bij "
+    "naar als",
 }
-_SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 5000
 _MOSTLY = 0.4

@@ -15,25 +15,30 @@ RULE = "lost_pictures"
 REASON = "a caption or an alt text without its picture"
 
 _LABELLED = re.compile(
-    r"(?:(?:photos?|images?|pictures?|pictured|illustrations?|fig(?:ure|\.)?|fotos?|bild|abb(?:ildung|\.)"
-    r"|imagen|figura|ilustración|illustration|immagine|foto(?:grafia)?|imagem|afbeelding)"
+    r"(?:(?:photos?|images?|pictures?|pictured|illustrations?|fig(?:ure|\.)?|fotos?"
+    r"|bild|abb(?:ildung|\.)"
+    r"|imagen|figura|ilustración|illustration|immagine|foto(?:grafia)?|imagem"
+    r"|afbeelding)"
     r"(?:\s?\d{1,3})?\s?(?:[:.–—]|(?:by|of|credits?|courtesy|von|de|par|di|door)\b))",
     re.IGNORECASE,
 )
 # Whose staff, whose studio: what a picture shows, seldom what a section is about.
 _SHOWN = re.compile(
-    r"\b(?:with|in|at|during|on|near|beside|outside|inside|using) (?:my|his|her|our|their)\b"
+    r"\b(?:with|in|at|during|on|near|beside|outside|inside|using) (?:my|his|her|our"
+    r"|their)\b"
     r"|\b(?:mit|in|bei|an|auf) (?:mein|sein|ihr|unser)\w*"
     r"|\b(?:con|en|a) (?:mis?|sus?|nuestr[oa]s?)\b"
     r"|\b(?:avec|dans|à|chez|sur) (?:mon|ma|mes|son|sa|ses|notre|nos)\b"
     r"|\b(?:con|nel|nella|in|a) (?:il |la )?(?:mi[oa]|su[oa]|nostr[oa])\b"
     r"|\b(?:com|em|no|na) (?:o |a )?(?:meu|minha|seu|sua|noss[oa])\b"
     r"|\b(?:met|in|op|bij) (?:mijn|zijn|haar|onze?)\b"
-    r"|\((?:left|right|above|below|centre|center|links|rechts|izquierda|derecha|gauche|droite)\)",
+    r"|\((?:left|right|above|below|centre|center|links|rechts|izquierda|derecha|gauche"
+    r"|droite)\)",
     re.IGNORECASE,
 )
 _OF_A_SECTION = re.compile(
-    r"(?:how|why|what|when|where|who|which|my|our|your|a|an|wie|warum|was|wann|wo|mein\w*"
+    r"(?:how|why|what|when|where|who|which|my|our|your|a|an|wie|warum|was|wann|wo"
+    r"|mein\w*"
     r"|cómo|por|qué|mis?|comment|pourquoi|mon|mes|come|perché|como|hoe|waarom|mijn)\b",
     re.IGNORECASE,
 )

@@ -47,7 +47,7 @@ def apply(draft: Draft) -> None:
 
 
 def _is_signature(draft: Draft, start: int) -> bool:
-    """Short, the last of a text, and either signed as mails are or saying what it is."""
+    """Short, last in the text, and either signed as mails are or saying what it is."""
     below = [text_of(placed.block) for placed in draft.blocks[start + 1 :]]
     text = "\n".join(below)
     if not 0 < len(text) <= _LONGEST or len(below) > _MOST_BLOCKS or start == 0:

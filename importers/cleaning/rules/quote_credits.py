@@ -11,7 +11,7 @@ from .matching import short_line_of
 RULE = "quote_credits"
 REASON = "a quotation and the name below it"
 
-_QUOTED = re.compile(r"[“\"«„‘'‹「].*[”\"»“’'›」]\W{0,2}", re.DOTALL)
+_QUOTED = re.compile(r"[“\"«„‘'\u2039「].*[”\"»“’'\u203a」]\W{0,2}", re.DOTALL)
 # A name, or a name with what its bearer is; never a sentence.
 _CREDIT = re.compile(r"[–—―-]{1,2}\s?(?P<name>[^\W\d_](?:[^.!?:]|\b\w\.){1,80})")
 _MOST_WORDS = 10

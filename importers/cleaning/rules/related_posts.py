@@ -13,13 +13,16 @@ REASON = "a list of other posts of the site"
 
 _OPENING = re.compile(
     r"(?:related(?: (?:posts?|articles?|stories|reading|content|topics))?|recent posts"
-    r"|(?:latest|popular|similar|recommended|more) (?:posts|articles|stories)(?: .{1,40})?"
-    r"|you (?:may|might) also (?:like|enjoy|be interested in)|recommended for you|read next"
+    r"|(?:latest|popular|similar|recommended|more) (?:posts|articles"
+    r"|stories)(?: .{1,40})?"
+    r"|you (?:may|might) also (?:like|enjoy|be interested in)|recommended for you"
+    r"|read next"
     r"|(?:ähnliche|weitere|verwandte|neueste) (?:beiträge|artikel)"
     r"|das könnte (?:dich|sie) auch interessieren"
     r"|(?:entradas|artículos|publicaciones) (?:relacionad[ao]s|recientes)"
     r"|también te puede interesar|articles? (?:similaires?|liés|récents)|à lire aussi"
-    r"|vous aimerez aussi|articoli (?:correlati|recenti)|(?:leggi|ti può interessare) anche"
+    r"|vous aimerez aussi|articoli (?:correlati|recenti)|(?:leggi"
+    r"|ti può interessare) anche"
     r"|(?:artigos|posts) (?:relacionados|recentes)|veja também|leia também"
     r"|(?:gerelateerde|recente) (?:berichten|artikelen)|lees ook)\s?[:.…]*",
     re.IGNORECASE,

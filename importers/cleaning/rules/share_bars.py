@@ -10,8 +10,10 @@ RULE = "share_bar"
 REASON = "an invitation to share, like or print the post"
 
 _NETWORKS = (
-    r"(?:facebook|twitter|x|linkedin|pinterest|whatsapp|telegram|reddit|tumblr|pocket|skype"
-    r"|mastodon|bluesky|threads|instagram|youtube|e-?mail|print|imprimir|drucken|imprimer"
+    r"(?:facebook|twitter|x|linkedin|pinterest|whatsapp|telegram|reddit|tumblr|pocket"
+    r"|skype"
+    r"|mastodon|bluesky|threads|instagram|youtube|e-?mail|print|imprimir|drucken"
+    r"|imprimer"
     r"|stampa|afdrukken|copy link|more|más|mehr|plus|altro|mais|meer)"
 )
 _NETWORK = (
@@ -25,9 +27,12 @@ _LINE = re.compile(
     r"|(?:(?:share|teilen|partager|compartir|condividi|compartilhar|delen)"
     r"(?: (?:this|on|via|mit|auf|sur|en|su|em|op)(?: \w+){0,2})?\s?[:|]?\s)?"
     rf"{_NETWORKS}(?:[\s|/·•,]+{_NETWORKS}){{1,12}}|{_NETWORK}"
-    r"|compart(?:e|ir)(?: esto| en \w+)?|me gusta(?: esto)?|partager(?: (?:sur|cet?) .{1,40})?"
-    r"|j['’]aime(?: ceci)?|teilen(?: mit| auf .{1,30})?|gefällt mir|condividi(?: su .{1,30})?"
-    r"|mi piace|compartilh(?:e|ar)(?: (?:isso|em .{1,30}))?|deel dit(?: .{1,30})?|vind ik leuk"
+    r"|compart(?:e|ir)(?: esto| en \w+)?|me gusta(?: esto)?|partager(?: (?:sur"
+    r"|cet?) .{1,40})?"
+    r"|j['’]aime(?: ceci)?|teilen(?: mit| auf .{1,30})?|gefällt mir"
+    r"|condividi(?: su .{1,30})?"
+    r"|mi piace|compartilh(?:e|ar)(?: (?:isso|em .{1,30}))?|deel dit(?: .{1,30})?"
+    r"|vind ik leuk"
     r")\s?[:.…]*",
     re.IGNORECASE,
 )

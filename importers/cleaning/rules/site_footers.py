@@ -10,11 +10,14 @@ RULE = "site_footer"
 REASON = "the footer of the site"
 
 _LINE = re.compile(
-    r"(?:(?:copyright|©|\(c\))\s?.{0,120}|.{0,80}(?:copyright ©|© ?(?:19|20)\d\d).{0,80}"
-    r"|.{0,100}\b(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados"
+    r"(?:(?:copyright|©|\(c\))\s?.{0,120}|.{0,80}(?:copyright ©|© ?(?:19"
+    r"|20)\d\d).{0,80}"
+    r"|.{0,100}\b(?:all rights reserved|alle rechte vorbehalten"
+    r"|todos los derechos reservados"
     r"|tous droits réservés|tutti i diritti riservati|todos os direitos reservados"
     r"|alle rechten voorbehouden)\b.{0,40}"
-    r"|(?:proudly )?powered by .{1,60}|(?:website|site|design|theme)(?: \w+)? by .{1,60}"
+    r"|(?:proudly )?powered by .{1,60}|(?:website|site|design"
+    r"|theme)(?: \w+)? by .{1,60}"
     r"|.{1,40} theme by .{1,60}|erstellt mit .{1,40}|mit stolz präsentiert von .{1,40}"
     r"|funciona (?:gracias a|con) .{1,40}|fièrement propulsé par .{1,40}"
     r"|designed (?:with|by) .{1,60})",

@@ -15,118 +15,26 @@ REASON = "the first line became the title"
 _LONGEST, _MOST_WORDS = 120, 18
 # "Ashiatsu is a type of massage": the subject of the sentence that defines it.
 _DEFINED = re.compile(
-    r"(?P<subject>(?:(?:The|El|La|Le|Il|O|De|Het) )?[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3}?)"
+    r"(?P<subject>(?:(?:The|El|La|Le|Il|O|De"
+    r"|Het) )?[^\W\d_][\w’'-]*(?: [\w’'-]+){0,3}?)"
     r"(?: \([^()]{1,60}\))?,? (?:is|are|es|son|est|sont|ist|sind|è|sono|é|são|zijn)"
-    r" (?:an?|the|one of|una?|unas|unos|une|des|eine?|die|der|das|um|uma|een|het|de|la|le"
+    r" (?:an?|the|one of|una?|unas|unos|une|des|eine?|die|der|das|um|uma|een|het|de|la"
+    r"|le"
     r"|el|il)\b"
 )
-_NO_SUBJECT = frozenset(
-    [
-        "this",
-        "that",
-        "these",
-        "those",
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "you",
-        "i",
-        "there",
-        "here",
-        "what",
-        "which",
-        "who",
-        "my",
-        "our",
-        "your",
-        "his",
-        "her",
-        "their",
-        "today",
-        "one",
-        "each",
-        "every",
-        "another",
-        "if",
-        "when",
-        "while",
-        "as",
-        "in",
-        "at",
-        "on",
-        "after",
-        "before",
-        "for",
-        "and",
-        "but",
-        "not",
-        "esto",
-        "este",
-        "esta",
-        "eso",
-        "ese",
-        "hay",
-        "él",
-        "ella",
-        "aquí",
-        "mi",
-        "nuestro",
-        "si",
-        "cuando",
-        "dies",
-        "diese",
-        "dieser",
-        "dieses",
-        "das",
-        "es",
-        "er",
-        "sie",
-        "hier",
-        "mein",
-        "meine",
-        "unser",
-        "wenn",
-        "was",
-        "wer",
-        "ce",
-        "cela",
-        "cette",
-        "il",
-        "elle",
-        "c'est",
-        "voici",
-        "mon",
-        "ma",
-        "si",
-        "quando",
-        "questo",
-        "questa",
-        "qui",
-        "mio",
-        "mia",
-        "isto",
-        "isso",
-        "ele",
-        "ela",
-        "meu",
-        "minha",
-        "dit",
-        "dat",
-        "deze",
-        "die",
-        "hij",
-        "zij",
-        "mijn",
-        "onze",
-        "hier",
-        "er",
-    ]
-)
+_WORDS_BEFORE_VERBS = """
+    this that these those it he she they we you i there here what which who my our
+    your his her their today one each every another if when while as in at on after
+    before for and but not esto este esta eso ese hay él ella aquí mi nuestro si
+    cuando dies diese dieser dieses das es er sie hier mein meine unser wenn was wer
+    ce cela cette il elle c'est voici mon ma quando questo questa qui mio mia isto
+    isso ele ela meu minha dit dat deze die hij zij mijn onze
+"""
+_NO_SUBJECT = frozenset(_WORDS_BEFORE_VERBS.split())
 _LOOKED_AT = 4
 _NAMELESS = re.compile(
-    r"(?:(?:scraped|untitled|index|post|page|article|document|text|file|test|example|sample"
+    r"(?:(?:scraped|untitled|index|post|page|article|document|text|file|test|example"
+    r"|sample"
     r"|export|download|copy|new|saved|default|input|output|content|item|x|html?|php)?"
     r"[\W\d_]*)+"
 )

@@ -40,7 +40,8 @@ def link(address: str, base: str | None) -> str | None:
 
 def web(address: str, base: str | None) -> str | None:
     """The same, only for addresses that begin with http or https once they are whole."""
-    return _allowed(address, base, _WEB)
+    whole = _allowed(address, base, _WEB)
+    return whole if whole and whole.lower().startswith(("http:", "https:")) else None
 
 
 def picture(address: str, base: str | None, *, beside: bool = False) -> str | None:
@@ -48,11 +49,10 @@ def picture(address: str, base: str | None, *, beside: bool = False) -> str | No
     cleaned = address.strip()
     if not cleaned or cleaned.startswith("#"):
         return None
-    if _SCHEME.match(cleaned) or cleaned.startswith("/"):
-        return web(cleaned, base)
-    if beside or "_files/" in cleaned:
+    is_whole = _SCHEME.match(cleaned) or cleaned.startswith("/")
+    if not is_whole and (beside or "_files/" in cleaned):
         return cleaned
-    return web(cleaned, base)
+    return _allowed(cleaned, base, _WEB)
 
 
 def _allowed(address: str, base: str | None, schemes: frozenset[str]) -> str | None:

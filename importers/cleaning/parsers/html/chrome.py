@@ -34,10 +34,12 @@ _SITE_TAGS = frozenset(
 PROSE = 200
 # A box of fewer or shorter links may be the author's own.
 LINKS, LEAST_LINKED = 3, 40
+# Shorter labels of buttons are "Menu" and the like.
+LEAST_ASKED = 20
 _BOXES = frozenset({"div", "section", "aside", "ul", "ol", "article"})
 _LEAVES = frozenset(
     {"p", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "li", "section", "strong",
-     "a", "em", "label", "small", "center", "td", "dt", "figcaption", "ul", "time"}
+     "a", "em", "font", "label", "small", "center", "td", "dt", "figcaption", "ul", "time"}
 )  # fmt: skip
 
 
@@ -76,7 +78,7 @@ def _judged(element: Element, most: float) -> Name | None:
 
 def _suspected(element: Element) -> Name | None:
     tag = element.tag
-    if tag in _TAGS:
+    if tag in _TAGS and not _opens_an_answer(element):
         in_post = tag == "footer" and any(
             e.tag == "article" for e in element.ancestors()
         )
@@ -89,6 +91,12 @@ def _suspected(element: Element) -> Name | None:
     if attrs and attrs.get("role") in _ROLES:
         return _ROLE
     return None
+
+
+def _opens_an_answer(element: Element) -> bool:
+    """Whether a button is the question, or the heading, of a part that unfolds."""
+    unfolds = element.tag == "button" and "aria-expanded" in element.attrs
+    return unfolds and element.text >= LEAST_ASKED
 
 
 def _is_hidden(element: Element) -> bool:
@@ -126,6 +134,21 @@ def mark_link_boxes(page: Page, root: Element) -> None:
         elif _is_link_box(element):
             element.cut = ("related", "a box of links to other pages")
             end = element.end
+
+
+def mark_addresses(page: Page, root: Element) -> None:
+    """Mark the address of the site, which follows the last prose of the post."""
+    for element in reversed(page.below(root)):
+        if element.cut or not element.text:
+            continue
+        if element.tag == "address" and element.text < LONGEST:
+            element.cut = ("contact", "how to reach the site")
+        elif element.prose and not _is_in_address(element):
+            return
+
+
+def _is_in_address(element: Element) -> bool:
+    return any(above.tag == "address" for above in element.ancestors())
 
 
 def _is_link_box(element: Element) -> bool:
@@ -177,11 +200,13 @@ def _cut_section(element: Element, root: Element, mark: tuple[str, str]) -> bool
             break
         heading = heading.parent
     followers = _followers(heading)
-    if any(_is_prose(each) for each in followers[:1]):
+    if any(_is_prose(each) and not _is_cards(each) for each in followers[:1]):
         return False
     heading.cut = mark
     for each in followers:
-        if _is_prose(each) or each.tag == heading.tag or not _goes_with(each):
+        if each.tag == heading.tag or not _goes_with(each):
+            break
+        if _is_prose(each) and not _is_cards(each):
             break
         each.cut = each.cut or mark
     return True
@@ -195,4 +220,12 @@ def _followers(heading: Element) -> list[Element]:
 
 
 def _goes_with(element: Element) -> bool:
-    return not element.text or element.linked * 2 > element.text
+    return not element.text or element.linked * 2 > element.text or _is_cards(element)
+
+
+def _is_cards(element: Element) -> bool:
+    """Whether an element holds nothing but boxes of one kind, each with a link."""
+    cards = list(element.elements())
+    kinds = {(card.tag, card.names) for card in cards}
+    linked = all(card.linked for card in cards)
+    return len(cards) > 1 and len(kinds) == 1 and linked

@@ -6,8 +6,9 @@ from importers.cleaning.document import Comment
 
 from . import addresses
 from .builder import THREADS, Builder, flattened
-from .dates import iso, written
-from .reading import place_of, squeezed, text_of
+from .dating import date_in
+from .listed_comments import is_listed, read_listed
+from .reading import place_of, squeezed
 from .tree import Element, Page
 from .wording import words_of
 
@@ -32,18 +33,8 @@ _AREA = re.compile(
     r"|comments-container|comments-template|disqus_thread|wp-block-comments|jp-?comments"
     r"|fb-comments|blog-comments|post-comments\s|comments__|comment-section|comment-wrap"
 )
-_FORM = re.compile(r"comment-?_?form|\srespond\s|comment-respond|comment-editor")
-_FORM_TAGS = ("form", "div", "section")
-_CLOSED = re.compile(r"no-?comments|comments-closed|nocomments")
-_CLOSED_WORDS = re.compile(
-    r"comments (?:are|have been) (?:closed|disabled)|kommentare sind geschlossen"
-    r"|les commentaires sont ferm[eé]s|comentarios (?:est[aá]n )?cerrados"
-    r"|i commenti sono chiusi|reacties zijn gesloten",
-    re.IGNORECASE,
-)
 # Prose beside comments that makes their parent more than a list of comments.
 LEAST_PROSE = 200
-LONGEST_NOTE = 200
 _AROUND = ("comments-area", "the frame around the comments")
 _ABOUT = ("comment-meta", "became the comment's date and links")
 
@@ -55,8 +46,9 @@ def mark_comments(page: Page) -> None:
     for element in page.elements[1:]:
         if element.index < end or "comment" not in element.names:
             continue
-        if _is_item(element):
-            holder = _holder(element)
+        listed = is_listed(element)
+        if listed or _is_item(element):
+            holder = element if listed else _holder(element)
             holder.cut = THREADS
             end = holder.end
             for above in holder.ancestors():
@@ -100,6 +92,8 @@ def _holder(item: Element) -> Element:
 
 def read_threads(element: Element, builder: Builder) -> list[Comment]:
     """The comments in an element that `mark_comments` marked."""
+    if is_listed(element):
+        return read_listed(element, builder)
     if _is_item(element):
         return _read(element, builder)
     comments: list[Comment] = []
@@ -209,17 +203,17 @@ class _Reading:
     def take_address(self, child: Element) -> None:
         for element in (child, *child.ancestors()):
             if element.tag == "a" and element.get("href"):
-                self.url = addresses.web(element.get("href"), None)
+                self.url = addresses.web(element.get("href"), self.builder.base)
                 return
             if element.blocky and element is not child:
                 break
         inner = next((e for e in child.elements() if e.tag == "a"), None)
         if inner is not None and self.url is None:
-            self.url = addresses.web(inner.get("href"), None)
+            self.url = addresses.web(inner.get("href"), self.builder.base)
 
     def leave(self, child: Element) -> None:
         if self.published is None:
-            self.published = _date_in(child)
+            self.published = date_in(child)
         self.builder.drop(child, *_ABOUT)
 
 
@@ -235,30 +229,3 @@ def _is_reply(element: Element) -> bool:
             )
         inside = inside.parent
     return True
-
-
-def _date_in(element: Element) -> str | None:
-    times = [element, *element.elements()]
-    for each in times:
-        if each.tag == "time" and (found := iso(each.get("datetime"))):
-            return found
-    inner = next(
-        (_date_in(e) for e in element.elements() if e.tag in ("a", "span")), None
-    )
-    return inner or written(squeezed(element))
-
-
-def comments_open(page: Page) -> bool | None:
-    """Whether the page still takes comments; None where it does not say."""
-    notes = [e for e in page.elements if "comm" in e.names or "respond" in e.names]
-    if any(_says_closed(element) for element in notes):
-        return False
-    forms = (e for e in notes if e.tag in _FORM_TAGS and _FORM.search(e.names))
-    form = next(forms, None)
-    return None if form is None else not _CLOSED_WORDS.search(text_of(form))
-
-
-def _says_closed(element: Element) -> bool:
-    if element.text >= LONGEST_NOTE or not _CLOSED.search(element.names):
-        return False
-    return "closed" in element.names or bool(_CLOSED_WORDS.search(text_of(element)))

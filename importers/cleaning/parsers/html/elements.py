@@ -87,7 +87,7 @@ def quote(builder: Builder, element: Element) -> None:
     attribution, nodes = "", element.children
     source = _attribution(element)
     if source is not None:
-        attribution = _taken(builder, source)
+        attribution = _taken(builder, source).lstrip("—–- ")
         nodes = _without(element, source)
     blocks = builder.nested(*nodes)
     html, others = flattened(blocks)

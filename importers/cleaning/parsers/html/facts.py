@@ -2,7 +2,6 @@
 
 import re
 
-from importers.cleaning.document import Figure
 from importers.cleaning.draft import Facts
 
 from . import addresses
@@ -59,7 +58,6 @@ def other_facts(facts: Facts, page: Page, metadata: Metadata, root: Element) -> 
     facts.modified = find_modified(metadata, facts.published)
     facts.description = metadata.first("og:description", "description") or None
     _terms(facts, own, metadata)
-    facts.lead_image = _lead_image(facts, metadata)
 
 
 def _own_elements(page: Page) -> list[Element]:
@@ -76,8 +74,9 @@ def _own_elements(page: Page) -> list[Element]:
 
 
 def _terms(facts: Facts, own: list[Element], metadata: Metadata) -> None:
-    sections = metadata.meta.get("article:section", ())
-    topics = [*sections, *texts_at(metadata.post, "articleSection")]
+    named = ("article:section", "articlesection")
+    topics = [topic for name in named for topic in metadata.meta.get(name, ())]
+    topics += texts_at(metadata.post, "articleSection")
     tags = [*metadata.meta.get("article:tag", ())]
     for element in own:
         relation = element.get("rel").lower().split() if element.tag == "a" else ()
@@ -95,11 +94,3 @@ def _distinct(names: list[str]) -> list[str]:
         if clean and len(clean) <= LONGEST_TOPIC and clean.casefold() not in _NO_TOPIC:
             kept.setdefault(clean.casefold(), clean)
     return list(kept.values())
-
-
-def _lead_image(facts: Facts, metadata: Metadata) -> Figure | None:
-    named = metadata.first("og:image", "og:image:url", "twitter:image")
-    address = addresses.picture(named, facts.source_url) if named else None
-    if address is None:
-        return None
-    return Figure(address, metadata.first("og:image:alt", "twitter:image:alt"))

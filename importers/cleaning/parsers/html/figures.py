@@ -55,12 +55,18 @@ def emoji_of(image: Element) -> str:
 def best_source(image: Element, base: str | None, *, beside: bool) -> str | None:
     """The address of the largest form the page names."""
     saved = image.get("src")
-    if "_files/" in saved and not _PLACEHOLDER.search(saved):
-        return addresses.picture(saved, base, beside=beside)
     largest = _largest(image)
+    if _is_saved(saved) and not _PLACEHOLDER.search(saved):
+        # What a browser saved beside the page needs no fetching, whatever else is named.
+        chosen = largest if _is_saved(largest) else saved
+        return addresses.picture(chosen, base, beside=beside)
     plain = next((src for src in map(image.get, _LAZY) if _is_real(src)), "")
     chosen = largest or plain
     return addresses.picture(chosen, base, beside=beside) if chosen else None
+
+
+def _is_saved(address: str) -> bool:
+    return "_files/" in address
 
 
 def _is_real(address: str) -> bool:
@@ -90,7 +96,7 @@ def _is_tiny(image: Element) -> bool:
 def _link(image: Element, source: str, base: str | None) -> str | None:
     for above in image.ancestors():
         if above.tag == "a":
-            target = addresses.link(above.get("href"), base)
+            target = addresses.web(above.get("href"), base)
             return None if target is None or _same_picture(target, source) else target
         if above.tag in ("p", "div", "li", "td", "figure"):
             return None

@@ -1,15 +1,20 @@
 """Last touches on blocks that need all blocks to be known."""
 
+import re
 from dataclasses import replace
+from itertools import pairwise
 
 from importers.cleaning.document import (
+    Block,
     Figure,
     Gallery,
     Heading,
     List,
     Paragraph,
+    Quote,
     References,
     Separator,
+    Table,
 )
 from importers.cleaning.draft import Draft, Placed
 
@@ -18,14 +23,40 @@ from .phrases import is_references
 from .plain import plain
 
 LONGEST_LABEL = 40
+SHORTEST_TEXT = 60
+# Below all headings that have their markup.
+DEEPEST = 6
+_BOLD = re.compile(r"<strong>((?:(?!</?strong>|<br>|<a ).)*)</strong>")
+# No sentence, no label before a colon, no lone number.
+_HEADING = re.compile(r"(?=.*[^\W\d_]{2}).{1,78}[^\s.,;:!…*]")
 
 
 def mend(draft: Draft) -> None:
-    """Mend levels of headings, tell references from lists, drop idle separators."""
+    """Find and level headings, tell references from lists, drop idle separators."""
+    _tell_headings(draft.blocks)
     _mend_levels(draft.blocks)
     _tell_references(draft.blocks)
     draft.blocks[:] = _without_idle_separators(draft.blocks)
     _drop_shown_lead(draft)
+
+
+def _tell_headings(blocks: list[Placed]) -> None:
+    """A line all in bold, on its own above text, is a heading without its markup."""
+    for placed, after in pairwise(blocks):
+        block = placed.block
+        if not isinstance(block, Paragraph) or not _is_text(after.block):
+            continue
+        found = _BOLD.fullmatch(block.html)
+        line = plain(found[1]) if found else ""
+        if found and _HEADING.fullmatch(line) and not line[0].islower():
+            placed.block = Heading(DEEPEST, found[1])
+
+
+def _is_text(block: Block) -> bool:
+    if isinstance(block, Paragraph):
+        long = len(plain(block.html)) >= SHORTEST_TEXT
+        return long and not _BOLD.fullmatch(block.html)
+    return isinstance(block, List | Figure | Gallery | Quote | Table)
 
 
 def _mend_levels(blocks: list[Placed]) -> None:

@@ -74,7 +74,8 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
     (
         Name("cookies", "the notice about cookies or consent", firm=True),
         r"cookie-?_?(?:banner|notice|consent|law|bar|popup|info|policy|settings|modal)"
-        r"|cookie-?law|gdpr|cc-(?:window|banner)|onetrust|cmplz|cky-|consent-(?:banner|"
+        r"|cookie-?law|gdpr|cc-(?:window|banner)|onetrust|cmplz|(?<![a-z])cky-|cli-(?:modal|bar|privacy|settings)|cookielawinfo"
+        r"|cookie-?bot|borlabs|consent-(?:banner|"
         r"manager|popup|modal)",
     ),
     (
@@ -109,7 +110,7 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
     (
         Name("sidebar", "beside the post: widgets", firm=False),
         _EDGE + r"sidebars?(?:-\w+)?" + _END + r"|widget-area|widget_|side-?bar"
-        r"|" + _EDGE + r"widgets?\s|secondary-content",
+        r"|\swidgets?\s|secondary-content",
     ),
     (
         Name("footer", "the foot of the site", firm=False),

@@ -4,10 +4,18 @@ from importers.cleaning.draft import Draft
 
 from . import elements, media, pictures, tables  # noqa: F401 - they register handlers
 from .builder import TITLE, Builder
-from .chrome import discount, mark_chrome, mark_lines, mark_link_boxes
-from .comments import comments_open, mark_comments, read_threads
+from .chrome import (
+    discount,
+    mark_addresses,
+    mark_chrome,
+    mark_lines,
+    mark_link_boxes,
+)
+from .comments import mark_comments, read_threads
+from .comments_open import comments_open
 from .facts import address_facts, other_facts
 from .finding import find_post
+from .lead import find_lead
 from .mending import mend
 from .metadata import read_metadata
 from .names import name_of
@@ -32,6 +40,7 @@ def parse(draft: Draft) -> None:
     _uncover(root)
     mark_lines(page, root)
     mark_link_boxes(page, root)
+    mark_addresses(page, root)
     facts.title, facts.title_origin, shown = find_title(
         page, metadata, root, facts.site_name
     )
@@ -39,6 +48,8 @@ def parse(draft: Draft) -> None:
     facts.comments_open = comments_open(page)
     if shown is not None:
         set_apart(shown, TITLE)
+    beside = draft.post.url is None
+    facts.lead_image = find_lead(facts, page, metadata, root, beside=beside)
     mark_shown(facts, page, root)
     _write(draft, page, root)
     mend(draft)

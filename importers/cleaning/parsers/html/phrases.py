@@ -52,6 +52,7 @@ _PHRASES: tuple[tuple[Phrase, re.Pattern[str]], ...] = (
             r"|next|top)"
             r"(?: \w+)? (?:posts?|articles?|stor(?:y|ies)|news|blogs?|reads?|entries"
             r"|reading)",
+            r"other (?:posts|articles|stories) you (?:may|might|'ll) .{0,30}",
             r"recommended(?: (?:for you|reading))?|read (?:next|more|also)|keep reading"
             r"|up next|what to read next|explore more|don'?t miss|also read|see also",
             r"[aä]hnliche (?:beitr[aä]ge|artikel)|verwandte (?:beitr[aä]ge|artikel"
@@ -154,6 +155,14 @@ _PHRASES: tuple[tuple[Phrase, re.Pattern[str]], ...] = (
             r" beitrag"
             r"|article (?:pr[eé]c[eé]dent|suivant)|entrada (?:anterior|siguiente)"
             r"|(?:view|see|read) (?:all|more)(?: (?:posts|articles|news|blogs?))?",
+        ),
+    ),
+    (
+        Phrase("footer", "the foot of the site or the post"),
+        _lines(
+            r"(?:you are )?visitor (?:no|number|nr|#)\W{0,3}\d.{0,160}"
+            r"|(?:this|the) (?:page|site) (?:looks best|is best viewed).{0,120}"
+            r"|best viewed (?:at|with|in) .{1,80}",
         ),
     ),
     (

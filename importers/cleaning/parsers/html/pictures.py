@@ -4,7 +4,14 @@ import re
 from dataclasses import replace
 from html import escape
 
-from importers.cleaning.document import Embed, Figure, Gallery, Paragraph, Table
+from importers.cleaning.document import (
+    Embed,
+    Figure,
+    Gallery,
+    Paragraph,
+    Quote,
+    Table,
+)
 from importers.cleaning.draft import Placed
 
 from . import addresses
@@ -14,6 +21,7 @@ from .figures import base_name, credit_in, emoji_of, figure_of
 from .plain import plain
 from .reading import place_of
 from .tables import table
+from .looks import images_in, is_captioned_by_look
 from .tree import Element
 
 _CAPTIONED = re.compile(
@@ -30,6 +38,7 @@ _GALLERY = re.compile(
 )
 _CREDIT = re.compile(r"credit|copyright|attribution|photographer")
 LONGEST_LINE = 200
+_SLANTED = re.compile(r"^<em>((?:(?!</?em>).)*)</em>$", re.DOTALL)
 _ADDRESS = re.compile(r"https?://\S+")
 
 
@@ -49,21 +58,30 @@ def image(builder: Builder, element: Element) -> None:
 @handles("noscript")
 def fallback(builder: Builder, element: Element) -> None:
     """The picture for readers without scripts, where the page itself shows none."""
-    for inner in _images(element):
+    beside = {_name(each, builder) for each in _images_beside(element)}
+    for inner in images_in(element):
         figure = figure_of(inner, builder.base, beside=builder.beside)
-        if figure and figure.src and base_name(figure.src) not in builder.seen:
+        if not figure or not figure.src or base_name(figure.src) in beside:
+            continue
+        if base_name(figure.src) not in builder.seen:
             builder.seen.add(base_name(figure.src))
             builder.lift(figure, inner)
 
 
-def _images(element: Element) -> list[Element]:
-    found: list[Element] = []
-    for child in element.elements():
-        found += [child] if child.tag == "img" else _images(child)
-    return found
+def _images_beside(element: Element) -> list[Element]:
+    """The pictures around a `noscript`; some pages put it before them."""
+    above = element.parent
+    if above is None:
+        return []
+    return [each for each in above.elements() if each.tag == "img"]
 
 
-@handles("div", "section", "dl", "p", "table")
+def _name(image: Element, builder: Builder) -> str:
+    figure = figure_of(image, builder.base, beside=builder.beside)
+    return base_name(figure.src) if figure and figure.src else ""
+
+
+@handles("div", "section", "dl", "p", "table", "center")
 def named_box(builder: Builder, element: Element) -> None:
     """A box that its names show to be a picture with caption, a gallery, a caption."""
     names = element.names
@@ -73,6 +91,8 @@ def named_box(builder: Builder, element: Element) -> None:
         return
     elif names and "gallery" in names and _GALLERY.search(names):
         gallery(builder, element)
+    elif element.text and is_captioned_by_look(element):
+        figure_box(builder, element)
     else:
         _OTHERWISE.get(element.tag, Builder.inside)(builder, element)
 
@@ -83,12 +103,12 @@ _OTHERWISE = {"dl": definitions, "table": table}
 def _is_captioned(element: Element) -> bool:
     if element.tag == "table":
         return "tr-caption-container" in element.names
-    return bool(_CAPTIONED.search(element.names)) and bool(_images(element))
+    return bool(_CAPTIONED.search(element.names)) and bool(images_in(element))
 
 
 def _joins_figure(builder: Builder, element: Element) -> bool:
     """Give a caption that follows its picture to it."""
-    if not _CAPTION.search(element.names) or element.special or _images(element):
+    if not _CAPTION.search(element.names) or element.special or images_in(element):
         return False
     builder.flush()
     last = builder.blocks[-1].block if builder.blocks else None
@@ -126,7 +146,7 @@ def _captions(element: Element) -> list[Element]:
         if child.cut or child.tag in ("figure", "caption"):
             continue
         named = child.tag == "figcaption" or _CAPTION.search(child.names)
-        if named and not _images(child):
+        if named and not images_in(child):
             found.append(child)
         else:
             found += _captions(child)
@@ -173,6 +193,8 @@ def _put_one(
 def _captioned(builder: Builder, figure: Figure, html: str, element: Element) -> Figure:
     if figure.caption or not html:
         return figure
+    # Captions are set apart by the page's own design; emphasis of all is none.
+    html = _SLANTED.sub(r"\1", html)
     caption, label, credit = credit_in(plain(html))
     marked = html.find("<")
     if not credit or (marked >= 0 and label not in html[:marked]):
@@ -202,6 +224,9 @@ def _with_caption(blocks: list[Placed], caption: str, element: Element) -> list[
         block = placed.block
         if isinstance(block, Embed | Table) and not block.caption:
             placed.block = replace(block, caption=plain(caption))
+            return blocks
+        if isinstance(block, Quote) and not block.attribution:
+            placed.block = replace(block, attribution=plain(caption).lstrip("—–- "))
             return blocks
     return [*blocks, Placed(Paragraph(caption), place_of(element))]
 

@@ -46,7 +46,7 @@ def paragraph(html):
         ("<blockquote><p>Less.</p><cite>A Person</cite></blockquote>",
          [{"type": "quote", "html": "Less.", "attribution": "A Person"}]),
         ("<blockquote><p>One.</p><p>Two.</p><footer>— A Person</footer></blockquote>",
-         [{"type": "quote", "html": "One.<br><br>Two.", "attribution": "— A Person"}]),
+         [{"type": "quote", "html": "One.<br><br>Two.", "attribution": "A Person"}]),
         ('<pre><code class="language-python">if a &lt; b:\n\n    x  = 1\n</code></pre>',
          [{"type": "code", "text": "if a < b:\n\n    x  = 1", "language": "python"}]),
         ("<dl><dt>Sen</dt><dd>A line.</dd><dt>Hara</dt><dd>The belly.</dd></dl>",

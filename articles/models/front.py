@@ -14,7 +14,9 @@ from .reading_pages import ArticleParent, ReadOnlyPage
 LATEST = 6
 
 
-class HomePage(ReadOnlyPage, ArticleParent, Page):
+class FrontPage(ReadOnlyPage, ArticleParent, Page):
+    """The first page of a site: a lead article, the latest, topics, authors."""
+
     introduction = models.TextField(
         _("introduction"),
         blank=True,
@@ -29,11 +31,11 @@ class HomePage(ReadOnlyPage, ArticleParent, Page):
         "articles.AuthorIndexPage",
         "articles.PolicyPage",
     ]
-    template = "articles/home_page.html"
+    template = "articles/front_page.html"
 
     class Meta:
-        verbose_name = _("home page")
-        verbose_name_plural = _("home pages")
+        verbose_name = _("front page")
+        verbose_name_plural = _("front pages")
 
     def get_context(
         self, request: HttpRequest, *args: Any, **kwargs: Any

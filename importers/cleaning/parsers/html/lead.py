@@ -1,0 +1,71 @@
+"""The picture above the post: the one the page shows, else the one its head names."""
+
+import re
+from dataclasses import replace
+from html import escape
+
+from importers.cleaning.document import Figure
+from importers.cleaning.draft import Facts
+
+from . import addresses
+from .figures import base_name, credit_in, figure_of
+from .metadata import Metadata
+from .reading import squeezed
+from .shown import set_apart
+from .tree import Element, Page
+
+_FEATURED = re.compile(
+    r"wp-post-image|featured|post-thumbnail|(?:article|post|entry|lead|hero)-"
+    r"(?:image|media|thumb|hero|cover)"
+)
+# What stands in these is of another post, or of the site.
+_OTHER = frozenset(
+    {"related", "sidebar", "comments", "comments-area", "navigation", "author-box"}
+    | {"footer", "newsletter", "ad", "popup"}
+)
+_SHOWN = ("caption", "became the caption of the lead picture")
+# Steps from a picture to the box that says what it is for.
+NEAR = 3
+
+
+def find_lead(
+    facts: Facts, page: Page, metadata: Metadata, root: Element, *, beside: bool
+) -> Figure | None:
+    """The lead picture, with the alt and the caption that the page shows for it."""
+    named = metadata.first("og:image", "og:image:url", "twitter:image")
+    address = addresses.picture(named, facts.source_url) if named else None
+    for image in page.elements[: root.index]:
+        if image.tag != "img" or _is_elsewhere(image):
+            continue
+        figure = figure_of(image, facts.source_url, beside=beside)
+        if figure and figure.src and _is_lead(image, figure.src, address):
+            return _captioned(figure, image)
+    if address is None:
+        return None
+    return Figure(address, metadata.first("og:image:alt", "twitter:image:alt"))
+
+
+def _is_elsewhere(image: Element) -> bool:
+    return any(e.cut and e.cut[0] in _OTHER for e in (image, *image.ancestors()))
+
+
+def _is_lead(image: Element, source: str, named: str | None) -> bool:
+    if named and base_name(source) == base_name(named):
+        return True
+    around = (image, *_near(image))
+    return any(_FEATURED.search(element.names) for element in around)
+
+
+def _near(image: Element) -> list[Element]:
+    return [above for above, _ in zip(image.ancestors(), range(NEAR), strict=False)]
+
+
+def _captioned(figure: Figure, image: Element) -> Figure:
+    box = next((above for above in _near(image) if above.tag == "figure"), None)
+    below = box.elements() if box is not None else ()
+    line = next((e for e in below if e.tag == "figcaption" and e.text), None)
+    if line is None:
+        return figure
+    set_apart(line, _SHOWN)
+    caption, _, credit = credit_in(squeezed(line))
+    return replace(figure, caption=escape(caption, quote=False), credit=credit)
