@@ -1,6 +1,7 @@
 """How fast and how exact cleaning is: `python benchmarks/cleaning.py [FOLDER]`.
 
-Prints posts per second of `clean()` beside parsing the same bytes with lxml, in the same
+Prints posts per second of `clean()` beside parsing the same bytes with lxml, in the
+same
 run. Where FOLDER holds pages with their true text (`html/*.html.gz` and
 `ground-truth/*.json`), also how near the cleaned text comes.
 """
@@ -37,7 +38,8 @@ Shingles = Counter[tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Specimen:
-    """One file, with what is known about its post; `truth` is empty where nothing is."""
+    """One file, with what is known about its post; `truth` is empty where nothing
+    is."""
 
     name: str
     content: bytes
@@ -168,7 +170,8 @@ def print_scores(name: str, scores: list[Score], worst: int) -> None:
     for score in sorted(scores, key=lambda score: score.f1)[:worst]:
         mark = "WordPress" if score.is_wordpress else ""
         print(
-            f"    {score.name} {score.f1:.3f} {score.precision:.3f} {score.recall:.3f} {mark}"
+            f"    {score.name} {score.f1:.3f} {score.precision:.3f} {score.recall:.3f}"
+            f" {mark}"
         )
 
 
@@ -209,7 +212,8 @@ def peers() -> Iterator[tuple[str, Callable[[str], str]]]:
     wanted: tuple[tuple[str, str, Callable[[Any, str], str]], ...] = (
         ("trafilatura", "trafilatura", lambda m, page: m.extract(page) or ""),
         ("readability-lxml", "readability",
-         lambda m, page: lxml.html.fromstring(m.Document(page).summary()).text_content()),
+         lambda m,
+         page: lxml.html.fromstring(m.Document(page).summary()).text_content()),
         ("newspaper4k", "newspaper", lambda m, page: m.fulltext(page)),
         ("resiliparse", "resiliparse.extract.html2text",
          lambda m, page: m.extract_plain_text(page, main_content=True)),

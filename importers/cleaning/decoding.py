@@ -51,7 +51,17 @@ _MEANT = {
     "big5": "big5hkscs",
 }
 _KNOWN = ("utf-8", "cp", "iso8859", "koi8", "gb", "big5", "euc", "mac", "iso2022_jp")
-_FOREIGN_RUN = re.compile(rb"[\xc0-\xff]{3,}")
+# WHATWG Encoding Standard: what pages come in, without the Mac's, which are rare and
+# are guessed for Windows' own.
+_WEB = [
+    *(f"cp{number}" for number in (866, 874, 932, 949, *range(1250, 1259))),
+    *(f"iso8859_{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)),
+    *("koi8_r", "koi8_u", "gb18030", "big5hkscs", "euc_jp", "iso2022_jp"),
+]
+# Cyrillic words, or the pairs of East Asia; a drawn line of one sign is neither.
+_FOREIGN_RUN = re.compile(rb"[\xc0-\xff]{3,}|(?!(.)\1{3})[\x80-\xff]{4,}", re.DOTALL)
+_HIRAGANA = re.compile("[\u3041-\u309f]")
+_HIRAGANA_SHARE = 0.2
 _HIGH_LETTERS = bytes(range(0xC0, 0x100))
 _HIGH = bytes(range(0x80, 0x100))
 _FIRST_HIGH = re.compile(rb"[\x80-\xff]")
@@ -165,17 +175,24 @@ def _as_western(content: bytes) -> Decoded | None:
     # Western letters stand alone among ASCII; Cyrillic, Greek, Hebrew come in runs.
     letters = _foreign_part(content)
     highs = len(letters) - len(letters.translate(None, delete=_HIGH_LETTERS))
-    in_runs = sum(len(run) for run in _FOREIGN_RUN.findall(letters))
+    in_runs = sum(len(run[0]) for run in _FOREIGN_RUN.finditer(letters))
     if in_runs * 3 > highs:
         return None
     return Decoded(content.decode("cp1252", errors="replace"), "cp1252")
 
 
 def _as_guessed(content: bytes) -> Decoded | None:
-    match = charset_normalizer.from_bytes(_foreign_part(content)).best()
+    found = charset_normalizer.from_bytes(_foreign_part(content), cp_isolation=_WEB)
+    # Japanese is taken for Korean, but only Japanese is full of hiragana.
+    japanese = (match for match in found if _is_japanese(str(match)))
+    match = next(japanese, found.best())
     if match is None:
         return None
     return _strictly(content, match.encoding) or _nearly(content, match.encoding)
+
+
+def _is_japanese(text: str) -> bool:
+    return len(_HIRAGANA.findall(text)) > _HIRAGANA_SHARE * len(text)
 
 
 def _foreign_part(content: bytes) -> bytes:

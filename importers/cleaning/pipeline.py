@@ -47,8 +47,11 @@ def _parse(draft: Draft) -> None:
 def _warn_of_a_cut_page(draft: Draft) -> None:
     text = draft.post.text
     opened, closed = text.rfind("<"), text.rfind(">")
-    if opened > closed and text[opened + 1 : opened + 2].strip("/!").isalpha():
-        message = "The page ends inside a tag: its end is probably missing."
+    is_tag = text[opened + 1 : opened + 2].strip("/").isalpha()
+    is_comment = text.startswith("<!--", opened)
+    if opened > closed and (is_tag or is_comment):
+        inside = "a note" if is_comment else "a tag"
+        message = f"The page ends inside {inside}: its end is probably missing."
         draft.warnings.append(Warning("cut", message))
 
 

@@ -10,6 +10,8 @@ import re
 import nh3
 from bleach.linkifier import Linker
 
+from .visible import text_of_html
+
 INLINE_TAGS = frozenset(
     {"a", "b", "strong", "i", "em", "code", "sup", "sub", "br", "abbr"}
 )
@@ -34,7 +36,6 @@ _blocks = nh3.Cleaner(
 )
 # nh3 0.3.8 takes quadratic time over entities: 200,000 of them two seconds.
 _MOST_ENTITIES = 50_000
-_TAG = re.compile(r"<[^<>]*>")
 # Only what says that it is an address: "week.It was" is no link to Italy.
 _ADDRESS = re.compile(
     r"""(?<![\w/@.])(?:https?://|www\.)[^\s<>"'\[\]{}|\\^`]+[^\s<>"'\[\]{}|\\^`.,;:!?]""",
@@ -75,4 +76,4 @@ def plain(text: str) -> str:
 def _bounded(markup: str) -> str:
     if markup.count("&") < _MOST_ENTITIES:
         return markup
-    return html.escape(html.unescape(_TAG.sub("", markup)), quote=False)
+    return html.escape(text_of_html(markup), quote=False)

@@ -1,5 +1,6 @@
 """One small site, seen once by the browser for all tests of this folder."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,8 +9,6 @@ from django.template.loader import render_to_string
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
-
-from tests.fixtures.database import restore_database
 
 from .content import make_site
 from .survey import Visit, visit
@@ -21,7 +20,7 @@ SEARCHED = "searched without scripts"
 
 @pytest.fixture(scope="session")
 def survey(
-    django_db_setup: None,
+    restore_database: Callable[[], None],
     browser: Any,
     axe_source: str,
     django_db_blocker: DjangoDbBlocker,

@@ -11,7 +11,8 @@ from importers.__main__ import main
 
 PAGE = (
     "<!doctype html><html lang=en><head><title>Rest</title></head><body><article>"
-    "<h1>Rest</h1><p>Nobody rests on command; give the body a reason, a floor and time.</p>"
+    "<h1>Rest</h1><p>Nobody rests on command; give the body a reason, a floor and"
+    " time.</p>"
     "</article></body></html>"
 )
 

@@ -20,7 +20,8 @@ def to_html(document: doc.Document) -> str:
     parts += map(_html, document.blocks)
     if document.comments:
         parts.append(
-            f'<section aria-label="Comments">\n{_threads(document.comments)}\n</section>'
+            f'<section aria-label="Comments">\n{_threads(document.comments)}\n'
+            f"</section>"
         )
     parts.append("</article>")
     return "\n".join(part for part in parts if part) + "\n"
@@ -71,7 +72,8 @@ def _(block: doc.Paragraph) -> str:
 def _(block: doc.List) -> str:
     tag = "ol" if block.ordered else "ul"
     items = (
-        f"<li>{sanitized(item.html)}{_html(item.children) if item.children else ''}</li>"
+        f"<li>{sanitized(item.html)}{_html(item.children) if item.children else ''}"
+        f"</li>"
         for item in block.items
     )
     return f"<{tag}>{''.join(items)}</{tag}>"
@@ -155,7 +157,8 @@ def _(block: doc.Disclaimer) -> str:
 
 @_html.register
 def _(block: doc.NeedsReview) -> str:
-    return f'<div data-needs-review="{escape(block.kind)}">{sanitized_blocks(block.html)}</div>'
+    kind, inner = escape(block.kind), sanitized_blocks(block.html)
+    return f'<div data-needs-review="{kind}">{inner}</div>'
 
 
 def _threads(comments: tuple[doc.Comment, ...]) -> str:

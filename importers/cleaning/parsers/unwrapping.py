@@ -80,7 +80,9 @@ def _own_width(chunk: list[Line]) -> int:
     if len(chunk) < 3:  # noqa: PLR2004 - of two lines one is always full
         return 0
     width = max(len(line.text) for line in chunk)
-    if not _NARROWEST <= width <= _WIDEST:
+    # Lines that are all sentences were parted by the author.
+    are_sentences = all(_ENDED.search(line.text) for line in chunk[:-1])
+    if are_sentences or not _NARROWEST <= width <= _WIDEST:
         return 0
     pairs = list(itertools.pairwise(chunk))
     broken = sum(_is_full(line, after, width) for line, after in pairs)

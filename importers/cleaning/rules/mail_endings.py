@@ -6,7 +6,7 @@ from importers.cleaning.document import Separator
 from importers.cleaning.draft import Draft
 from importers.cleaning.visible import text_of
 
-from .matching import short_line_of
+from .matching import matching, prose_span
 
 RULE = "mail_ending"
 REASON = "the ending of a mail or newsletter"
@@ -25,7 +25,7 @@ _STOP = (
 )
 _SAYS_SO = re.compile(_STOP, re.IGNORECASE)
 _LINE = re.compile(rf".{{0,60}}{_STOP}.{{0,100}}", re.IGNORECASE)
-_LONGEST, _MOST_BLOCKS, _LAST_LINES = 1200, 8, 6
+_LONGEST, _MOST_BLOCKS = 1200, 8
 
 
 def apply(draft: Draft) -> None:
@@ -36,14 +36,9 @@ def apply(draft: Draft) -> None:
         signs.pop()
     for index in signs:
         draft.blocks[index].block = Separator()
-    start = max(0, len(draft.blocks) - _LAST_LINES)
-    notes = [
-        index
-        for index in range(start, len(draft.blocks))
-        if _LINE.fullmatch(short_line_of(draft.blocks[index]))
-    ]
-    if len(notes) < len(draft.blocks):
-        draft.remove(notes, RULE, REASON)
+    _, last = prose_span(draft)
+    notes = {index for index in matching(draft, _LINE) if index >= last}
+    draft.remove(notes, RULE, REASON)
 
 
 def _is_signature(draft: Draft, start: int) -> bool:

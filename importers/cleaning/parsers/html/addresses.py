@@ -39,13 +39,15 @@ def link(address: str, base: str | None) -> str | None:
 
 
 def web(address: str, base: str | None) -> str | None:
-    """The same, only for addresses that begin with http or https once they are whole."""
+    """The same, only for addresses that begin with http or https once they are
+    whole."""
     whole = _allowed(address, base, _WEB)
     return whole if whole and whole.lower().startswith(("http:", "https:")) else None
 
 
 def picture(address: str, base: str | None, *, beside: bool = False) -> str | None:
-    """The address of a picture; relative ones stay so where it lies `beside` the page."""
+    """The address of a picture; relative ones stay so where it lies `beside` the
+    page."""
     cleaned = address.strip()
     if not cleaned or cleaned.startswith("#"):
         return None

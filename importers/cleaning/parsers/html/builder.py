@@ -1,4 +1,5 @@
-"""The one walk: every text node of the post is either written or recorded as left out."""
+"""The one walk: every text node of the post is either written or recorded as left
+out."""
 
 from collections.abc import Callable
 from html import escape
@@ -129,7 +130,8 @@ class Builder:
         self.blocks.append(Placed(block, place_of(element)))
 
     def lift(self, block: Block, element: Element) -> None:
-        """Add a block that stood in the middle of text: before it or, later, after it."""
+        """Add a block that stood in the middle of text: before it or, later, after
+        it."""
         placed = Placed(block, place_of(element))
         if self._writer.is_empty:
             self.blocks.append(placed)
@@ -160,7 +162,8 @@ class Builder:
 
 
 def flattened(blocks: list[Placed]) -> tuple[str, list[Placed]]:
-    """Part blocks into inline HTML, paragraphs parted by `<br><br>`, and what is no text."""
+    """Part blocks into inline HTML, paragraphs parted by `<br><br>`, and what is no
+    text."""
     texts: list[str] = []
     others: list[Placed] = []
     for placed in blocks:

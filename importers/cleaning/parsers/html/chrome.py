@@ -1,4 +1,5 @@
-"""What is on the page but not of the author: marked with rule and reason, not yet removed."""
+"""What is on the page but not of the author: marked with rule and reason, not yet
+removed."""
 
 from collections.abc import Iterator
 
@@ -39,7 +40,8 @@ LEAST_ASKED = 20
 _BOXES = frozenset({"div", "section", "aside", "ul", "ol", "article"})
 _LEAVES = frozenset(
     {"p", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "li", "section", "strong",
-     "a", "em", "font", "label", "small", "center", "td", "dt", "figcaption", "ul", "time"}
+     "a", "em", "font", "label", "small", "center", "td", "dt", "figcaption", "ul",
+     "time"}
 )  # fmt: skip
 
 
@@ -112,7 +114,8 @@ def _is_prose(element: Element) -> bool:
 
 
 def mark_lines(page: Page, root: Element) -> None:
-    """Mark lines inside the post that are the site's own words, whole sections with them."""
+    """Mark lines inside the post that are the site's own words, whole sections with
+    them."""
     end = 0
     for element in page.below(root):
         if element.index < end or element.tag not in _LEAVES or not element.text:

@@ -40,7 +40,8 @@ _ABOUT = ("comment-meta", "became the comment's date and links")
 
 
 def mark_comments(page: Page) -> None:
-    """Mark the outermost threads, and the areas around them, before anything else is."""
+    """Mark the outermost threads, and the areas around them, before anything else
+    is."""
     limit = max(page.body.prose * 0.5, 1)
     end = 0
     for element in page.elements[1:]:

@@ -16,7 +16,8 @@ _CLOSED_WORDS = re.compile(
 )
 # The link to a form on a page of its own.
 _OPEN_WORDS = re.compile(
-    r"(?:post|leave|add|write) a (?:comment|reply)|kommentar (?:posten|ver[oö]ffentlichen"
+    r"(?:post|leave|add|write) a (?:comment|reply)|kommentar"
+    r" (?:posten|ver[oö]ffentlichen"
     r"|schreiben)|enregistrer un commentaire|publicar un comentario"
     r"|postar um coment[aá]rio|posta un commento|een reactie posten",
     re.IGNORECASE,

@@ -31,7 +31,8 @@ _MONTH = {name: at for at, names in enumerate(_MONTHS, 1) for name in names.spli
 _NAMES = "|".join(sorted(_MONTH, key=len, reverse=True))
 _ORDINAL = r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?"
 _WRITTEN = (
-    re.compile(rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>\d{{4}})\b", re.I),
+    re.compile(rf"\b(?P<m>{_NAMES})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd"
+               rf"|th)?,?\s+(?P<y>\d{{4}})\b", re.I),
     re.compile(
         rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of"
         rf"|di))?\s+(?P<m>{_NAMES})\.?,?"
@@ -63,8 +64,7 @@ def iso(value: str) -> str | None:
 
 
 def written(text: str) -> str | None:
-    """The first date that a line names, as an ISO date; None without an unmistakable"
-    " one."""
+    """The first unmistakable date that a line names, as an ISO date."""
     if len(text) > LONGEST:
         return None
     for pattern in _WRITTEN:

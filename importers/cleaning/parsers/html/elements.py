@@ -1,16 +1,14 @@
-"""Handlers of the text's own elements: headings, quotes, code, lists, definitions."""
+"""Handlers of the text's own elements: headings, quotes, code, lists."""
 
 import re
 
 from importers.cleaning.document import (
     Code,
-    Definition,
     Figure,
     Gallery,
     Heading,
     List,
     ListItem,
-    Paragraph,
     Quote,
     Separator,
 )
@@ -55,7 +53,8 @@ def separator(builder: Builder, element: Element) -> None:
 
 @handles("pre", "listing", "xmp")
 def code(builder: Builder, element: Element) -> None:
-    """Preformatted text to the byte, but for the line break after the tag and at the end."""
+    """Preformatted text to the byte, but for the line break after the tag and at the
+    end."""
     cut = [each for each in element.elements() if each.cut]
     for each in cut:
         builder.leave(each)
@@ -83,7 +82,8 @@ def _language(element: Element) -> str:
 
 @handles("blockquote")
 def quote(builder: Builder, element: Element) -> None:
-    """A quotation; who is quoted stands in `cite`, `footer` or after a dash at the end."""
+    """A quotation; who is quoted stands in `cite`, `footer` or after a dash at the
+    end."""
     attribution, nodes = "", element.children
     source = _attribution(element)
     if source is not None:
@@ -198,61 +198,3 @@ def _list_of(items: list[list[Placed]], *, ordered: bool) -> tuple[List, list[Pl
         if html or children:
             made.append(ListItem(html, children))
     return List(ordered, tuple(made)), others
-
-
-@handles("dl")
-def definitions(builder: Builder, element: Element) -> None:
-    """Terms with their meanings; several meanings of a term are paragraphs of one."""
-    builder.flush()
-    terms: list[str] = []
-    meanings: list[str] = []
-    for part in _parts(element):
-        if isinstance(part, str) or part.tag not in ("dt", "dd"):
-            builder.walk(part)
-            continue
-        if part.tag == "dt" and meanings:
-            _define(builder, element, terms, meanings)
-        html, others = flattened(
-            builder.nested(*([part] if part.cut else part.children))
-        )
-        builder.blocks.extend(others)
-        if html:
-            (terms if part.tag == "dt" else meanings).append(html)
-    _define(builder, element, terms, meanings)
-
-
-def _parts(element: Element) -> list[Node]:
-    """The children, groups in `div` opened."""
-    parts: list[Node] = []
-    for child in element.children:
-        if isinstance(child, Element) and child.tag == "div" and not child.cut:
-            parts += child.children
-        else:
-            parts.append(child)
-    return parts
-
-
-def _define(
-    builder: Builder, element: Element, terms: list[str], meanings: list[str]
-) -> None:
-    term = plain(", ".join(terms))
-    if term or meanings:
-        builder.put(Definition(term, "<br><br>".join(meanings)), element)
-    terms.clear()
-    meanings.clear()
-
-
-@handles("details")
-def disclosure(builder: Builder, element: Element) -> None:
-    """What opens on a press stands open in an article, its summary as a line in bold."""
-    builder.flush()
-    for child in element.children:
-        if isinstance(child, Element) and child.tag == "summary" and not child.cut:
-            html, others = flattened(builder.nested(*child.children))
-            if html:
-                bold = html if "<strong>" in html else f"<strong>{html}</strong>"
-                builder.put(Paragraph(bold), child)
-            builder.blocks.extend(others)
-        else:
-            builder.walk(child)
-    builder.flush()

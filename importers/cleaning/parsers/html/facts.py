@@ -1,4 +1,5 @@
-"""What is known about the post: taken where sources agree, left open where they do not."""
+"""What is known about the post: taken where sources agree, left open where they do
+not."""
 
 import re
 
@@ -22,7 +23,8 @@ _OTHER = frozenset(
     {"related", "sidebar", "comments", "comments-area", "navigation", "footer"}
     | {"comment-form"}
 )
-LONGEST_TOPIC = 60
+LONGEST_TOPIC, LONGEST_TOP = 60, 3000
+_SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]+)")
 
 
 def address_facts(
@@ -38,6 +40,12 @@ def address_facts(
     language = page.language or said
     if _LANGUAGE.fullmatch(language):
         facts.language = language.replace("_", "-")
+
+
+def saved_from(html: str) -> str | None:
+    """The address that a browser writes on top of a page that it saves."""
+    found = _SAVED.search(html[:LONGEST_TOP])
+    return found[1] if found else None
 
 
 def _site_name(metadata: Metadata) -> str | None:

@@ -28,7 +28,8 @@ LONGEST_CREDIT = 80
 _CREDIT = re.compile(
     r"(?P<label>(?:photo(?:graph)?s?|image|picture|illustration|credit|foto(?:grafía|s)?|bild"
     r"|photographie|crédit(?: photo)?|photo credit|image credit|photo by|image by|photo"
-    r" courtesy(?: of)?|courtesy(?: of)?|source|quelle|via|©|\(c\))(?:\s*(?:by|credit))?"
+    r" courtesy(?: of)?|courtesy(?:"
+    r" of)?|source|quelle|via|©|\(c\))(?:\s*(?:by|credit))?"
     r"\s*[:©]|(?:photo|image|picture|foto|illustration) (?:by|von|de|di|courtesy of)\b"
     r"|©|image credit:)\s*",
     re.IGNORECASE,
@@ -57,7 +58,8 @@ def best_source(image: Element, base: str | None, *, beside: bool) -> str | None
     saved = image.get("src")
     largest = _largest(image)
     if _is_saved(saved) and not _PLACEHOLDER.search(saved):
-        # What a browser saved beside the page needs no fetching, whatever else is named.
+        # What a browser saved beside the page needs no fetching, whatever else is
+        # named.
         chosen = largest if _is_saved(largest) else saved
         return addresses.picture(chosen, base, beside=beside)
     plain = next((src for src in map(image.get, _LAZY) if _is_real(src)), "")
@@ -117,7 +119,8 @@ def _same_picture(target: str, source: str) -> bool:
 
 
 def credit_in(caption: str) -> tuple[str, str, str]:
-    """Part a caption in plain text: what it says, the label before a credit, the credit.
+    """Part a caption in plain text: what it says, the label before a credit, the
+    credit.
 
     Only a credit that stands at the end is parted; a caption that is one credit has no
     words of its own.

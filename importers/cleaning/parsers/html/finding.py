@@ -1,4 +1,5 @@
-"""Finding the post in the page: by the names that publishing systems use, else by density."""
+"""Finding the post in the page: by the names that publishing systems use, else by
+density."""
 
 import re
 

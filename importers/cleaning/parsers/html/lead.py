@@ -5,7 +5,6 @@ from dataclasses import replace
 from html import escape
 
 from importers.cleaning.document import Figure
-from importers.cleaning.draft import Facts
 
 from . import addresses
 from .figures import base_name, credit_in, figure_of
@@ -29,15 +28,15 @@ NEAR = 3
 
 
 def find_lead(
-    facts: Facts, page: Page, metadata: Metadata, root: Element, *, beside: bool
+    page: Page, metadata: Metadata, root: Element, base: str | None, *, beside: bool
 ) -> Figure | None:
     """The lead picture, with the alt and the caption that the page shows for it."""
     named = metadata.first("og:image", "og:image:url", "twitter:image")
-    address = addresses.picture(named, facts.source_url) if named else None
+    address = addresses.picture(named, base) if named else None
     for image in page.elements[: root.index]:
         if image.tag != "img" or _is_elsewhere(image):
             continue
-        figure = figure_of(image, facts.source_url, beside=beside)
+        figure = figure_of(image, base, beside=beside)
         if figure and figure.src and _is_lead(image, figure.src, address):
             return _captioned(figure, image)
     if address is None:

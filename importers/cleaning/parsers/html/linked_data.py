@@ -94,7 +94,8 @@ def names_at(thing: Things, name: str, things: list[Things]) -> list[str]:
 
 
 def _named(value: Any, things: list[Things]) -> Any:
-    """An object, or the one it refers to by its identifier; other values but text: none."""
+    """An object, or the one it refers to by its identifier; other values but text:
+    none."""
     if not isinstance(value, dict):
         return value if isinstance(value, str) else ""
     if "name" in value or "@id" not in value:

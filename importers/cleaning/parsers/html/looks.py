@@ -19,7 +19,8 @@ def images_in(element: Element) -> list[Element]:
 
 
 def is_captioned_by_look(element: Element) -> bool:
-    """Whether all there is: one picture and, after it, a short small or slanted line."""
+    """Whether all there is: one picture and, after it, a short small or slanted
+    line."""
     if element.text > LONGEST_CAPTION or element.special:
         return False
     found = images_in(element)

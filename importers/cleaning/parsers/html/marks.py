@@ -9,7 +9,8 @@ from .tree import Element
 
 _MARKS = {
     "a": "a", "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em",
-    "dfn": "em", "var": "em", "code": "code", "kbd": "code", "samp": "code", "tt": "code",
+    "dfn": "em", "var": "em", "code": "code", "kbd": "code", "samp": "code",
+    "tt": "code",
     "sup": "sup", "sub": "sub", "abbr": "abbr", "acronym": "abbr",
 }  # fmt: skip
 

@@ -1,4 +1,5 @@
-"""Handlers of what comes from elsewhere or no rule knows: frames, media, forms, formulas."""
+"""Handlers of what comes from elsewhere or no rule knows: frames, media, forms,
+formulas."""
 
 import re
 
@@ -30,7 +31,8 @@ _PLAYED = re.compile(r"youtu|vimeo|dailymotion|spotify|soundcloud")
 
 @handles("iframe", "embed", "object")
 def frame(builder: Builder, element: Element) -> None:
-    """What another site shows here, as an address to open; advertising leaves no trace."""
+    """What another site shows here, as an address to open; advertising leaves no
+    trace."""
     address = _address(element)
     if not address or _NO_CONTENT.search(address) or _is_unseen(element):
         return

@@ -15,6 +15,7 @@ class Metadata:
     meta: dict[str, list[str]] = field(default_factory=dict)
     links: dict[str, str] = field(default_factory=dict)
     title: str = ""
+    base: str = ""
     post: Things = field(default_factory=dict)
     things: list[Things] = field(default_factory=list)
 
@@ -44,5 +45,7 @@ def _take(found: Metadata, element: Element) -> None:
     elif element.tag == "link":
         for relation in element.get("rel").lower().split():
             found.links.setdefault(relation, element.get("href"))
+    elif element.tag == "base":
+        found.base = found.base or element.get("href")
     elif element.tag == "title" and not found.title:
         found.title = squeezed(element)

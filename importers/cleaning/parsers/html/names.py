@@ -45,7 +45,7 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
         r"|more-?(?:posts|articles|stories|news)|recommended|recommendations|outbrain"
         r"|taboola|up-?next|popular-?posts|recent-?posts|latest-?(?:posts|articles"
         r"|news)"
-        r"|trending|similar-?posts|single-related|wp-block-query\b|suggested-(?:posts"
+        r"|posts?-?(?:list|grid|cards?|teasers?|loop)\s|trending|similar-?posts|single-related|wp-block-query\b|suggested-(?:posts"
         r"|read)",
     ),
     (
@@ -88,7 +88,8 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
         + r"|post-pagination|adjacent|back-to-top|scroll-?(?:to-?)?top|read-?more",
     ),
     (
-        Name("contents", "the table of contents; the article page makes its own", firm=True),
+        Name("contents", "the table of contents; the article page makes its own",
+        firm=True),
         r"ez-toc|toc_container|lwptoc|" + _EDGE + r"toc" + _END + r"|table-of-contents"
         r"|tableofcontents|rank-math-toc|simpletoc|wp-block-yoast-seo-table|aioseo-toc",
     ),
@@ -105,7 +106,8 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
         r"|blog-?(?:date|tags|info)|published-?(?:date|on)|timestamp|meta-?(?:data"
         r"|info)"
         r"|comments-link|comment-?count|taxonomy|" + _EDGE + r"meta" + _END
-        + r"|view-?count|post-rating|kk-star|rating-|printfriendly|print-?(?:link|button)",
+        + r"|view-?count|post-rating|kk-star|rating-|printfriendly|print-?(?:link"
+          r"|button)",
     ),
     (
         Name("sidebar", "beside the post: widgets", firm=False),

@@ -2,7 +2,7 @@
 
 from importers.cleaning.draft import Draft
 
-from . import elements, media, pictures, tables  # noqa: F401 - they register handlers
+from . import addresses, definitions, elements, media, pictures, tables  # noqa: F401 - they register handlers
 from .builder import TITLE, Builder
 from .chrome import (
     discount,
@@ -13,7 +13,7 @@ from .chrome import (
 )
 from .comments import mark_comments, read_threads
 from .comments_open import comments_open
-from .facts import address_facts, other_facts
+from .facts import address_facts, other_facts, saved_from
 from .finding import find_post
 from .lead import find_lead
 from .mending import mend
@@ -32,7 +32,9 @@ def parse(draft: Draft) -> None:
     page = read_page(draft.post.text)
     metadata = read_metadata(page)
     facts = draft.facts
-    address_facts(facts, page, metadata, draft.post.url)
+    given = draft.post.url or saved_from(draft.post.text)
+    address_facts(facts, page, metadata, given)
+    base = addresses.web(metadata.base, facts.source_url) or facts.source_url
     mark_comments(page)
     mark_chrome(page)
     discount(page)
@@ -49,9 +51,9 @@ def parse(draft: Draft) -> None:
     if shown is not None:
         set_apart(shown, TITLE)
     beside = draft.post.url is None
-    facts.lead_image = find_lead(facts, page, metadata, root, beside=beside)
+    facts.lead_image = find_lead(page, metadata, root, base, beside=beside)
     mark_shown(facts, page, root)
-    _write(draft, page, root)
+    _write(draft, page, root, base)
     mend(draft)
 
 
@@ -62,9 +64,7 @@ def _uncover(root: Element) -> None:
         element.special = True
 
 
-def _write(draft: Draft, page: Page, root: Element) -> None:
-    base = draft.facts.source_url
-
+def _write(draft: Draft, page: Page, root: Element, base: str | None) -> None:
     def threads(element: Element) -> None:
         draft.comments += read_threads(element, builder)
 

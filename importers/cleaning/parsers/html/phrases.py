@@ -74,7 +74,8 @@ _PHRASES: tuple[tuple[Phrase, re.Pattern[str]], ...] = (
             r"gerelateerde? (?:berichten|artikelen)|lees ook|(?:misschien )?ook"
             r" interessant"
             r"|relaterade (?:inl[aä]gg|artiklar)|relaterede (?:artikler|indl[aæ]g)"
-            r"|podobne (?:wpisy|artyku[lł]y)|похожие (?:записи|статьи)|関連記事|相关文章",
+            r"|podobne (?:wpisy|artyku[lł]y)|похожие (?:записи|статьи)"
+            r"|関連記事|相关文章",
         ),
     ),
     (
@@ -167,13 +168,15 @@ _PHRASES: tuple[tuple[Phrase, re.Pattern[str]], ...] = (
     ),
     (
         Phrase("ad", "advertising"),
-        _lines(r"advertisement|advertising|sponsored(?: (?:content|links?))?|anzeige|werbung"
+        _lines(r"advertisement|advertising|sponsored(?:"
+               r" (?:content|links?))?|anzeige|werbung"
                r"|publicit[eé]|publicidad|pubblicit[aà]|report this ad"),
     ),
     (
         Phrase("contents", "the table of contents; the article page makes its own",
                section=True),
-        _lines(r"table of contents|contents|in this (?:article|post|guide)|jump to|inhaltsverzeichnis"
+        _lines(r"table of contents|contents|in this (?:article|post|guide)|jump"
+               r" to|inhaltsverzeichnis"
                r"|inhalt|table des mati[eè]res|sommaire|tabla de contenidos?|[ií]ndice"
                r"|indice"
                r"|inhoudsopgave|in diesem artikel"),

@@ -16,12 +16,12 @@ from importers.cleaning.draft import Placed
 
 from . import addresses
 from .builder import CAPTION, Builder, flattened, handles
-from .elements import definitions
+from .definitions import definitions
 from .figures import base_name, credit_in, emoji_of, figure_of
+from .looks import images_in, is_captioned_by_look
 from .plain import plain
 from .reading import place_of
 from .tables import table
-from .looks import images_in, is_captioned_by_look
 from .tree import Element
 
 _CAPTIONED = re.compile(

@@ -10,7 +10,10 @@ from .metadata import Metadata
 from .reading import squeezed
 from .tree import Element
 
-_PUBLISHED = ["article:published_time", "og:published_time", "datepublished", "dc.date.issued", "date", "pubdate", "parsely-pub-date", "sailthru.date", "publish-date", "article.published", "dc.date", "publish_date", "dcterms.created", "citation_date"]  # fmt: skip
+_PUBLISHED = ["article:published_time", "og:published_time", "datepublished",
+"dc.date.issued", "date", "pubdate", "parsely-pub-date", "sailthru.date",
+"publish-date", "article.published", "dc.date", "publish_date", "dcterms.created",
+"citation_date"]  # fmt: skip
 _MODIFIED = [
     "article:modified_time",
     "og:updated_time",
@@ -45,7 +48,8 @@ def find_published(
 
 
 def find_modified(metadata: Metadata, published: str | None) -> str | None:
-    """When the head says that the post was changed, unless that was before it was out."""
+    """When the head says that the post was changed, unless that was before it was
+    out."""
     said = text_at(metadata.post, "dateModified") or metadata.first(*_MODIFIED)
     modified = iso(said)
     return modified if modified and modified[:10] >= (published or "")[:10] else None

@@ -17,6 +17,8 @@ def mark_shown(facts: Facts, page: Page, root: Element) -> None:
     """Mark the first line that shows the author, and the first that shows the date."""
     wanted = {BYLINE, DATE}
     for element in page.elements:
+        if not wanted:
+            return
         if not SHORTEST <= element.text <= LONGEST or element.special:
             continue
         mark = _mark_of(squeezed(element), facts)
@@ -33,10 +35,15 @@ def set_apart(element: Element, mark: tuple[str, str]) -> None:
 
 
 def _mark_of(text: str, facts: Facts) -> tuple[str, str]:
-    if facts.author and without_by(text) == facts.author:
+    if facts.author and facts.author in text and without_by(text) == facts.author:
         return BYLINE
     short = len(text) <= LONGEST_DATE and facts.published is not None
-    if short and not is_update(text) and written(text) == (facts.published or "")[:10]:
+    if (
+        short
+        and any(map(str.isdigit, text))
+        and not is_update(text)
+        and written(text) == (facts.published or "")[:10]
+    ):
         return DATE
     return ("", "")
 

@@ -9,66 +9,16 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 # Deeper elements hang on their ancestor of this depth; no honest page comes close.
 DEEPEST = 120
 BLOCK_TAGS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "canvas",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "select",
-        "summary",
-        "table",
-        "caption",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "textarea",
-        "video",
-        "audio",
-        "iframe",
-        "object",
-        "embed",
-    ]
-)
+    {"address", "article", "aside", "blockquote", "body", "canvas", "center", "dd",
+     "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
+     "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+     "hgroup", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup",
+     "option", "p", "pre", "search", "section", "select", "summary", "table",
+     "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "textarea",
+     "video", "audio", "iframe", "object", "embed"}
+)  # fmt: skip
+# However long their texts are, they are choices and labels.
+_NO_PROSE = frozenset({"option", "optgroup", "select", "textarea", "legend"})
 # What a reader never sees: left out of the tree, or kept for its addresses alone.
 _UNSEEN = frozenset({"style", "template", "head"})
 _NO_TEXT = frozenset({"noscript", "iframe", "object"})
@@ -119,7 +69,8 @@ Node: TypeAlias = Element | str
 
 @dataclass(slots=True)
 class Page:
-    """A parsed page: body, head, the scripts that hold data, the language it declares."""
+    """A parsed page: body, head, the scripts that hold data, the language it
+    declares."""
 
     elements: list[Element]
     head: list[Element]
@@ -165,7 +116,14 @@ def _appended(
     return element
 
 
-_Step: TypeAlias = tuple[LexborNode | None, Element, int, bool]
+@dataclass(slots=True)
+class _Level:
+    """Where the walk goes on after an element's children."""
+
+    node: LexborNode | None
+    owner: Element
+    depth: int
+    mute: bool
 
 
 def _elements(top: LexborNode | None, data: list[str]) -> list[Element]:
@@ -173,27 +131,37 @@ def _elements(top: LexborNode | None, data: list[str]) -> list[Element]:
         return [Element("body", {}, end=1)]
     body = Element(top.tag or "body", top.attributes)
     found = [body]
-    waiting: list[_Step] = [(top.first_child, body, 1, False)]
+    waiting = [_Level(top.first_child, body, 1, False)]
     while waiting:
-        node, owner, depth, mute = waiting.pop()
-        while node is not None:
-            tag, following = node.tag or "-", node.next
-            if tag == "-text":
-                if not mute:
-                    owner.children.append(node.text_content or "")
-            elif tag == "script":
-                data += _linked_data(node)
-            elif tag[0] != "-" and tag not in _UNSEEN:
-                element = _appended(node, tag, owner, found)
-                inner = node.first_child
-                if inner is not None:
-                    waiting.append((following, owner, depth, mute))
-                    following, mute = inner, mute or tag in _NO_TEXT
-                    owner = element if depth < DEEPEST else owner
-                    depth += 1
-            node = following
+        level = waiting[-1]
+        node = level.node
+        if node is None:
+            waiting.pop()
+            continue
+        level.node = node.next
+        if inner := _entered(node, level, found, data):
+            waiting.append(inner)
     _measure(found)
     return found
+
+
+def _entered(
+    node: LexborNode, level: _Level, found: list[Element], data: list[str]
+) -> _Level | None:
+    """Take a node; returns the level of its children, where it has some."""
+    tag = node.tag or "-"
+    if tag == "-text":
+        if not level.mute:
+            level.owner.children.append(node.text_content or "")
+    elif tag == "script":
+        data += _linked_data(node)
+    elif tag[0] != "-" and tag not in _UNSEEN:
+        element = _appended(node, tag, level.owner, found)
+        if (inner := node.first_child) is not None:
+            owner = element if level.depth < DEEPEST else level.owner
+            mute = level.mute or tag in _NO_TEXT
+            return _Level(inner, owner, level.depth + 1, mute)
+    return None
 
 
 def _names(attrs: dict[str, str | None]) -> str:
@@ -219,13 +187,19 @@ def _measure(elements: list[Element]) -> None:
         if element.tag == "a":
             element.linked = element.text
         element.blocky = element.blocky or element.tag in BLOCK_TAGS
-        if element.run >= SHORTEST_PROSE and element.blocky:
-            # More than half linked is a menu, however long.
-            element.prose += element.run * (element.linked * 2 < element.text)
+        if _holds_prose(element):
+            element.prose += element.run
         element.end = max(element.end, element.index + 1)
         parent = element.parent
         if parent is not None:
             _add_up(element, parent)
+
+
+def _holds_prose(element: Element) -> bool:
+    if element.run < SHORTEST_PROSE or not element.blocky:
+        return False
+    # More than half linked is a menu, however long.
+    return element.linked * 2 < element.text and element.tag not in _NO_PROSE
 
 
 def _add_up(element: Element, parent: Element) -> None:

@@ -7,7 +7,8 @@ from importers.cleaning.document import Block
 
 from .plain import plain
 
-_NO_WORDS = frozenset({"src", "alt", "link", "url", "language", "anchor", "source", "kind",
+_NO_WORDS = frozenset({"src", "alt", "link", "url", "language", "anchor", "source",
+"kind",
                        "name", "reason"})  # fmt: skip
 _HTML = frozenset({"html", "caption", "items"})
 

@@ -48,7 +48,8 @@ TABLE = doc.Table("Hours", (("Day", "From"),), (("Mon", "9 | 10"),))
         (doc.Code("a < b\n```", "python"),
          '<pre><code class="language-python">a &lt; b\n```</code></pre>',
          "````python\na < b\n```\n````"),
-        (doc.Definition("Sen", "A line."), "<dl><dt>Sen</dt><dd><p>A line.</p></dd></dl>",
+        (doc.Definition("Sen", "A line."),
+        "<dl><dt>Sen</dt><dd><p>A line.</p></dd></dl>",
          "**Sen**: A line."),
         (doc.Separator(), "<hr>", "---"),
         (doc.References(("A <em>book</em>",)),
@@ -107,7 +108,8 @@ def test_nothing_in_either_form_runs(block):
 
 def test_comments_follow_the_article():
     comment = doc.Comment("Reader", "https://r.example", "2024-05-13", "Lovely.",
-                          replies=(doc.Comment("Jo", None, None, "Thanks"),))  # fmt: skip
+                          replies=(doc.Comment("Jo", None, None, "Thanks"),
+                          ))  # fmt: skip
     made = document(comments=(comment,))
 
     assert '<a href="https://r.example" rel="nofollow ugc">Reader</a>' in to_html(made)

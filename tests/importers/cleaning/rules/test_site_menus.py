@@ -7,7 +7,8 @@ from tests.importers.cleaning.drafting import PROSE, drafted, removed, texts
 
 
 @pytest.mark.parametrize(
-    "line", ["Home | About | Contact", "Startseite", "Aller au contenu", "Skip to content"]
+    "line",
+    ["Home | About | Contact", "Startseite", "Aller au contenu", "Skip to content"],
 )
 def test_a_menu_goes_to_the_ledger(line: str) -> None:
     draft = drafted(line, "Warm stones", PROSE)

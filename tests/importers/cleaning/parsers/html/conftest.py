@@ -11,7 +11,8 @@ from importers.cleaning.pipeline import clean
 from importers.cleaning.read import RawPost
 
 PROSE = (
-    "A morning of slow breathing leaves the shoulders lower than an hour of advice does,"
+    "A morning of slow breathing leaves the shoulders lower than an hour of advice"
+    " does,"
     " and nobody has to be told that it worked."
 )
 Page = Callable[..., str]

@@ -24,14 +24,17 @@ def paragraph(html):
          [paragraph("One<br>two"), paragraph("three")]),
         ("<p><b>One<br><br>two</b></p>",
          [paragraph("<strong>One</strong>"), paragraph("<strong>two</strong>")]),
-        ('<p>See <a href="https://a.example/?a=1&amp;b=2" class=x onclick=y()>here</a>.</p>',
+        ('<p>See <a href="https://a.example/?a=1&amp;b=2" class=x onclick=y()>here'
+         '</a>.</p>',
          [paragraph('See <a href="https://a.example/?a=1&amp;b=2">here</a>.')]),
         ("<p>   </p><p>&nbsp;</p><hr><hr>", [{"type": "separator"}]),
         ("<h5>Deep</h5><p>text</p><h6>Deeper</h6><p>text</p><h5>Deep</h5><p>x</p>",
-         [{"type": "heading", "level": 2, "html": "Deep", "anchor": None}, paragraph("text"),
+         [{"type": "heading", "level": 2, "html": "Deep", "anchor": None},
+         paragraph("text"),
           {"type": "heading", "level": 3, "html": "Deeper", "anchor": None},
           paragraph("text"),
-          {"type": "heading", "level": 2, "html": "Deep", "anchor": None}, paragraph("x")]),
+          {"type": "heading", "level": 2, "html": "Deep", "anchor": None},
+          paragraph("x")]),
         ("<h2 id=warm-up><strong>Warm up</strong></h2><p>x</p>",
          [{"type": "heading", "level": 2, "html": "Warm up", "anchor": "warm-up"},
           paragraph("x")]),
@@ -42,7 +45,8 @@ def paragraph(html):
         ("<ol><li><p>a</p><p>b</p></li></ol>",
          [bullets(item("a<br><br>b"), ordered=True)]),
         ("<ul><li><h3>A</h3><p>b</p></li></ul>",
-         [{"type": "heading", "level": 2, "html": "A", "anchor": None}, paragraph("b")]),
+         [{"type": "heading", "level": 2, "html": "A", "anchor": None},
+         paragraph("b")]),
         ("<blockquote><p>Less.</p><cite>A Person</cite></blockquote>",
          [{"type": "quote", "html": "Less.", "attribution": "A Person"}]),
         ("<blockquote><p>One.</p><p>Two.</p><footer>— A Person</footer></blockquote>",
@@ -140,3 +144,16 @@ def test_a_formula_stays_in_its_sentence(blocks):
 
     assert found[0] == paragraph("As a grows.")
     assert found[1]["kind"] == "math"
+
+
+def test_the_caption_of_a_quotation_says_who_is_quoted(blocks):
+    (found,) = blocks(
+        "<figure><blockquote>Less.</blockquote>"
+        '<figcaption class="source">— A Person</figcaption></figure>'
+    )
+
+    assert (found["type"], found["html"], found["attribution"]) == (
+        "quote",
+        "Less.",
+        "A Person",
+    )

@@ -1,8 +1,12 @@
-"""What is not of the author is left out with a reason; what is, stays whatever its name."""
+"""What is not of the author is left out with a reason; what is, stays whatever its
+name."""
 
 import pytest
 
-PROSE = "Nobody rests on command; give the body a reason, a floor and a little time instead. "
+PROSE = (
+    "Nobody rests on command; give the body a reason, a floor and a little time"
+    " instead. "
+)
 
 
 def rules_for(draft, words):
@@ -12,7 +16,8 @@ def rules_for(draft, words):
 @pytest.mark.parametrize(
     ("body", "rule"),
     [
-        ('<div class="sharedaddy sd-block"><h3>Share this:</h3><a href=#>Zebra</a></div>',
+        ('<div class="sharedaddy sd-block"><h3>Share this:</h3><a href=#>Zebra</a>'
+         '</div>',
          "share"),
         ('<div id="jp-relatedposts" class="jp-relatedposts"><a href=/x>Zebra</a></div>',
          "related"),
@@ -32,7 +37,8 @@ def rules_for(draft, words):
         ("<h3>Das könnte dich auch interessieren</h3><ul><li><a href=/z>Zebra</a></ul>",
          "related"),
         ("<div><div><a href=/1>Zebra crossings in the old town</a></div>"
-         "<div><a href=/2>Lions of the square</a></div><a href=/3>More of them</a></div>",
+         "<div><a href=/2>Lions of the square</a></div><a href=/3>More of them</a>"
+         "</div>",
          "related"),
         ('<svg><title>Zebra</title></svg>', "icon"),
     ],
@@ -77,3 +83,37 @@ def test_a_removal_says_where_it_stood(parsed, page):
 
     assert removal.where.endswith("div.entry-content > div.sharedaddy")
     assert removal.reason == "buttons to share or like the post"
+
+
+@pytest.mark.parametrize(
+    ("end", "rule"),
+    [
+        ("<address>The blue door, Astoria</address>", "contact"),
+        ("<font size=1>You are visitor no. 04127.</font>", "footer"),
+    ],
+)
+def test_the_foot_of_an_old_page_is_left_out(parsed, end, rule):
+    draft = parsed(f"<body><h1>Post</h1><p>{PROSE * 3}</p><hr>{end}")
+
+    assert [p.block.type for p in draft.blocks] == ["paragraph"]
+    assert rule in {r.rule for r in draft.ledger.removals}
+
+
+def test_an_address_among_the_text_stays(parsed, page):
+    draft = parsed(page("<address>The blue door, Astoria</address>"))
+
+    assert draft.blocks[1].block.html == "The blue door, Astoria"
+
+
+def test_the_choices_of_a_form_are_no_prose(parsed, page):
+    options = f"<option>{PROSE}</option>" * 20
+    draft = parsed(page(f"<div><select>{options}</select></div>"))
+
+    assert len(draft.blocks) == 2
+
+
+def test_the_question_that_opens_an_answer_stays(parsed, page):
+    question = "How long does a session take?"
+    draft = parsed(page(f"<h3><button aria-expanded=false>{question}</button></h3>"))
+
+    assert draft.blocks[1].block.html == question

@@ -6,9 +6,11 @@ from importers.cleaning.document import Comment
 
 WORDPRESS = """
 <div id="comments" class="comments-area"><h2>Two thoughts</h2><ol class="comment-list">
-<li id="comment-1" class="comment depth-1"><article id="div-comment-1" class="comment-body">
+<li id="comment-1" class="comment depth-1"><article id="div-comment-1"
+class="comment-body">
 <footer class="comment-meta"><div class="comment-author vcard"><b class="fn">
-<a class="url" href="https://reader.example">Reader</a></b> <span class="says">says:</span></div>
+<a class="url" href="https://reader.example">Reader</a></b> <span
+class="says">says:</span></div>
 <a href="#c"><time datetime="2024-05-13T09:00:00+02:00">13 May</time></a></footer>
 <div class="comment-content"><p>Lovely.</p><p>Really <b>so</b>.</p></div>
 <div class="reply"><a href="#">Reply</a></div></article>
@@ -19,10 +21,21 @@ WORDPRESS = """
 <li id="comment-3" class="pingback"><p>Pingback: <a href="https://x.example">Elsewhere</a></p>
 </li></ol>"""
 CLASSIC = """
-<ol class="commentlist"><li class="comment" id="comment-7"><div class="comment-author vcard">
+<ol class="commentlist"><li class="comment" id="comment-7"><div class="comment-author
+vcard">
 <cite class="fn"><a href="https://reader.example">Reader</a></cite></div>
 <div class="comment-meta commentmetadata"><a href="#">May 13, 2024 at 9:00 am</a></div>
 <p>Lovely.</p><div class="reply"><a href=#>Reply</a></div></li></ol>"""
+
+BLOGGER = """
+<div class="comments" id="comments"><h4>2 comments:</h4><dl id="comments-block">
+<dt class="comment-author" id="c1"><a
+href="https://reader.example">Reader</a> said...</dt>
+<dd class="comment-body"><p>Lovely.</p></dd>
+<dd class="comment-footer"><a href="#c1">October 15, 2012 at 10:33 AM</a></dd>
+<dt class="comment-author blog-author" id="c2">Jo said...</dt>
+<dd class="comment-body"><p>Thanks!</p></dd></dl>
+<p class="comment-footer"><a href="/comment.g">Post a Comment</a></p></div>"""
 
 
 def test_comments_of_wordpress_are_threads(parsed, page):
@@ -45,6 +58,16 @@ def test_comments_of_older_themes_are_read_too(parsed, page):
     ]
 
 
+def test_comments_of_blogger_are_read_and_open(parsed, page):
+    draft = parsed(page("", after=BLOGGER))
+
+    assert draft.facts.comments_open is True
+    assert draft.comments == [
+        Comment("Reader", "https://reader.example", "2012-10-15", "Lovely."),
+        Comment("Jo", None, None, "Thanks!", by_author=True),
+    ]
+
+
 def test_pings_are_left_out(parsed, page):
     draft = parsed(page("", after=WORDPRESS + "</div>"))
     pings = [r.text for r in draft.ledger.removals if r.rule == "ping"]
@@ -56,7 +79,8 @@ def test_pings_are_left_out(parsed, page):
     ("after", "expected"),
     [
         (
-            '<div id="respond" class="comment-respond"><form id="commentform"></form></div>',
+            '<div id="respond" class="comment-respond"><form id="commentform"></form>'
+            "</div>",
             True,
         ),
         ('<p class="no-comments">Comments are closed.</p>', False),

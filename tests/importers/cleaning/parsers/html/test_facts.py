@@ -34,15 +34,20 @@ def test_the_visible_heading_is_the_title(parsed, page):
 )
 def test_a_title_of_the_head_loses_the_name_of_the_site(parsed, title, site):
     draft = parsed(
-        f"<head><title>{title}</title><meta property=og:site_name content='{site}'></head>"
-        "<body><p>Only a paragraph that is long enough to be taken for prose by anyone.</p>"
+        f"<head><title>{title}</title><meta property=og:site_name content='{site}'>"
+        f"</head>"
+        "<body><p>Only a paragraph that is long enough to be taken for prose by"
+        " anyone.</p>"
     )
 
     assert (draft.facts.title, draft.facts.title_origin) == ("How to rest", "metadata")
 
 
 def test_byline_and_date_on_the_page_become_facts_and_go_to_the_ledger(parsed, page):
-    shown = '<p class="byline">by <a rel=author href=/a>Jo Bloggs</a></p><time>12 May 2024</time>'
+    shown = (
+        '<p class="byline">by <a rel=author href=/a>Jo Bloggs</a></p>'
+        "<time>12 May 2024</time>"
+    )
     html = page("").replace(
         "<div class=entry-content>", f"{shown}<div class=entry-content>"
     )
@@ -94,3 +99,9 @@ def test_address_language_and_tags(parsed, page):
         "en",
         ["rest"],
     )
+
+
+def test_the_section_of_the_head_is_a_topic(parsed, page):
+    head = '<meta itemprop="articleSection" content="Hands-on work">'
+
+    assert parsed(page("", head=head)).facts.topics == ["Hands-on work"]

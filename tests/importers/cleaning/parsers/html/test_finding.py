@@ -30,7 +30,8 @@ PROSE = (
 def test_the_post_is_found(parsed, opening):
     closing = "".join(f"</{tag}>" for tag in reversed(re.findall(r"<(\w+)", opening)))
     draft = parsed(
-        f"<body><div class=top><a href=/>Home</a> Welcome to us</div>{opening}<p>{PROSE}</p>"
+        f"<body><div class=top><a href=/>Home</a> Welcome to us</div>{opening}"
+        f"<p>{PROSE}</p>"
         f"<p>{PROSE}</p>{closing}<div class=bottom>All rights reserved</div></body>"
     )
 
@@ -39,7 +40,8 @@ def test_the_post_is_found(parsed, opening):
 
 
 def test_long_comments_are_not_taken_for_the_post(parsed):
-    comment = f"<li id=comment-1 class=comment><div class=comment-content><p>{PROSE * 4}</p></div>"
+    content = f"<div class=comment-content><p>{PROSE * 4}</p></div>"
+    comment = f"<li id=comment-1 class=comment>{content}"
     draft = parsed(
         f"<body><div class=postarea><p>{PROSE}</p><p>{PROSE}</p></div>"
         f"<ol class=comment-list>{comment * 5}</ol></body>"

@@ -14,7 +14,8 @@ BODIES = [
     "<img src=x onerror=alert(1)>",
     '<iframe src="javascript:alert(1)"></iframe>',
     '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-    '<figure><img src="https://a.example/p.jpg"><figcaption><script>x</script><b onclick=y>c'
+    '<figure><img src="https://a.example/p.jpg"><figcaption><script>x</script><b'
+    " onclick=y>c"
     "</b></figcaption></figure>",
     "<svg><script>alert(1)</script><text onload=x>t</text></svg>",
     "<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>",

@@ -18,18 +18,30 @@ from importers.cleaning.read import RawPost, read_bytes
 from tests.importers.cleaning.ledger_words import document_words, visible_words
 
 TRIGGERS = (
-    "Share this:", "Related posts", "Leave a Reply", "You may also like", "About the author",
-    "Photo: Ann Smith", "References", "May 12, 2024", "by Jo Bloggs", "Filed under: rest",
-    "Comments are closed.", "Pingback: elsewhere", "Table of contents", "Post", "Subscribe",
-    "Advertisement", "https://youtu.be/abcdefghijk", "— A Person", "a < b && c > d", "Bücher",
-    "Slow breathing leaves the shoulders lower than an hour of good advice ever will. " * 3,
+    "Share this:", "Related posts", "Leave a Reply", "You may also like",
+    "About the author",
+    "Photo: Ann Smith", "References", "May 12, 2024", "by Jo Bloggs",
+    "Filed under: rest",
+    "Comments are closed.", "Pingback: elsewhere", "Table of contents", "Post",
+    "Subscribe",
+    "Advertisement", "https://youtu.be/abcdefghijk", "— A Person", "a < b && c > d",
+    "Bücher",
+    "Slow breathing leaves the shoulders lower than an hour of good advice ever will."
+    " " * 3,
 )  # fmt: skip
 NAMES = (
-    "entry-content", "sharedaddy", "wp-caption", "wp-caption-text", "comment", "comment-list",
-    "comment-content", "comment depth-1", "children", "pingback", "author-box", "byline",
-    "entry-meta", "screen-reader-text", "gallery", "wp-block-gallery", "tr-caption-container",
-    "tr-caption", "newsletter", "comments-area", "comment-respond", "sidebar", "fn", "says",
-    "comment-author vcard", "entry-title", "wp-block-embed", "related-posts", "toc", "caption",
+    "comments-block", "comment-author", "comment-body", "comment-footer", "featured",
+    "image-caption", "post-list", "wp-post-image",
+    "entry-content", "sharedaddy", "wp-caption", "wp-caption-text", "comment",
+    "comment-list",
+    "comment-content", "comment depth-1", "children", "pingback", "author-box",
+    "byline",
+    "entry-meta", "screen-reader-text", "gallery", "wp-block-gallery",
+    "tr-caption-container",
+    "tr-caption", "newsletter", "comments-area", "comment-respond", "sidebar", "fn",
+    "says",
+    "comment-author vcard", "entry-title", "wp-block-embed", "related-posts", "toc",
+    "caption",
 )  # fmt: skip
 TAGS = [
     "div",
@@ -210,7 +222,8 @@ def _accounted(document: Document, post: RawPost) -> str:
 
 
 def _visible(html: str) -> str:
-    """Read with lexbor, as lxml loses text on broken pages, but not with our own walk."""
+    """Read with lexbor, as lxml loses text on broken pages, but not with our own
+    walk."""
     parser = LexborHTMLParser(html)
     unseen = ["script", "style", "template", "noscript", "iframe", "object"]
     parser.strip_tags(unseen, recursive=True)
@@ -218,7 +231,8 @@ def _visible(html: str) -> str:
 
 
 def _without_alts(document: Document) -> Document:
-    """Alternative texts of a page are no visible text; in galleries they would count."""
+    """Alternative texts of a page are no visible text; in galleries they would
+    count."""
     blocks = (
         Gallery(tuple(replace(figure, alt="") for figure in block.figures))
         if isinstance(block, Gallery)

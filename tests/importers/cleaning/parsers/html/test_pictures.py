@@ -20,7 +20,10 @@ IMG = '<img src="https://a.example/p.jpg" alt="A hand">'
         '<img data-original="https://a.example/p.jpg">',
         '<img src="https://a.example/p-300x200.jpg" srcset="https://a.example/p-300x200.jpg'
         ' 300w, https://a.example/p.jpg 1200w">',
-        '<picture><source srcset="https://a.example/p.jpg 2x"><img src="/tiny.jpg"></picture>',
+        '<noscript><img src="https://a.example/p.jpg"></noscript>'
+        '<img data-src="https://a.example/p.jpg">',
+        '<picture><source srcset="https://a.example/p.jpg 2x"><img src="/tiny.jpg">'
+        "</picture>",
         '<noscript><img src="https://a.example/p.jpg"></noscript>',
         '<img src="https://a.example/p.jpg"><noscript><img src="https://a.example/p-300x2.jpg">'
         "</noscript>",
@@ -47,7 +50,8 @@ def test_what_is_no_picture_of_the_post_leaves_no_figure(blocks, image):
     "body",
     [
         f"<figure>{IMG}<figcaption>In the studio</figcaption></figure>",
-        f'<div class="wp-caption alignleft">{IMG}<p class="wp-caption-text">In the studio</p>'
+        f'<div class="wp-caption alignleft">{IMG}<p class="wp-caption-text">In the'
+        f" studio</p>"
         "</div>",
         f'<table class="tr-caption-container"><tr><td>{IMG}</td></tr>'
         '<tr><td class="tr-caption">In the studio</td></tr></table>',
@@ -93,7 +97,8 @@ def test_text_beside_a_picture_is_kept(blocks):
 
 def test_pictures_that_stand_together_are_a_gallery(blocks):
     (found,) = blocks(
-        f'<figure class="wp-block-gallery"><figure>{IMG}<figcaption>One</figcaption></figure>'
+        f'<figure class="wp-block-gallery"><figure>{IMG}<figcaption>One</figcaption>'
+        f"</figure>"
         f"<figure>{IMG}</figure></figure>"
     )
 
@@ -107,6 +112,23 @@ def test_a_picture_beside_a_saved_page_stays_relative(parsed, page):
 
     assert draft.blocks[1].block.src == "page_files/p.jpg"
     assert 'href="https://a.example/b"' in draft.blocks[2].block.html
+
+
+def test_the_largest_of_the_saved_pictures_is_taken(blocks):
+    (found,) = blocks(
+        '<img src="page_files/p-300x188.jpg" srcset="page_files/p-300x188.jpg 300w,'
+        ' page_files/p.jpg 1600w">'
+    )
+
+    assert found["src"] == "page_files/p.jpg"
+
+
+def test_a_saved_picture_is_taken_before_a_larger_one_elsewhere(blocks):
+    (found,) = blocks(
+        '<img src="page_files/p.jpg" srcset="https://a.example/p-big.jpg 1600w">'
+    )
+
+    assert found["src"] == "page_files/p.jpg"
 
 
 def test_the_lead_image_of_the_head_is_for_posts_that_do_not_show_it(parsed, page):

@@ -1,0 +1,46 @@
+"""What no parser should be given is refused in words before one sees it."""
+
+import pytest
+
+from importers import UnreadableSourceError
+from importers.cleaning.limits import check_depth, check_length
+
+
+@pytest.mark.parametrize(
+    ("markup", "found"),
+    [
+        ("<div>" * 100_000, "nested"),
+        ("<b>" * 20_000, "nested"),
+        ("<p>x</p>" * 300_000, "tags"),
+        ("<p " + "a=1 " * 100_000 + ">", "attributes"),
+        ("<select>" + "<option>x" * 20_000, "options"),
+    ],
+)
+def test_markup_beyond_the_limits_is_refused(markup: str, found: str) -> None:
+    with pytest.raises(UnreadableSourceError, match=f"page.html: .*{found}"):
+        check_depth(markup, "page.html")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<div>" * 200 + "</div>" * 200,
+        "<p>x" * 20_000,
+        "<br>" * 20_000,
+        "<!-- " + "<div>" * 20_000 + " -->",
+        "<script>" + "'<div>'" * 20_000 + "</script>",
+        "<li>x</li>" * 20_000,
+        '<a title="<div><div>">x</a>' * 10_000,
+    ],
+)
+def test_long_but_honest_markup_passes(markup: str) -> None:
+    check_depth(markup, "page.html")
+
+
+def test_text_of_too_many_lines_is_refused() -> None:
+    with pytest.raises(UnreadableSourceError, match="more than 50,000 lines"):
+        check_length("x\n" * 50_001, "post.txt")
+
+
+def test_a_long_text_passes() -> None:
+    check_length("x\n" * 5_000, "post.txt")
