@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextvars import ContextVar
 from typing import Any
 
-from django.db.models import prefetch_related_objects
 from wagtail.images import get_image_model
 from wagtail.images.models import Filter
 
@@ -17,13 +16,18 @@ loaded: ContextVar[Mapping[Any, Any] | None] = ContextVar("loaded", default=None
 
 
 def load_pictures(articles: Iterable[Any], photos: Iterable[Any] = ()) -> list[Any]:
-    """Read the streams of articles, all their pictures and renditions in two queries.
+    """Read the streams of articles, all their pictures and renditions in one query.
 
-    Also fetches the renditions of `photos`. Returns the images of the articles.
+    Also sets the renditions of `photos`. Returns the images of the articles. Pictures
+    that nobody has looked at yet, so that no size of them exists, cost one query more.
     """
     streams = [stream for page in articles for stream in (page.lead_figure, page.body)]
-    images = _images(key for stream in streams for key in _keys(stream))
-    prefetch_related_objects([*images.values(), *photos], "renditions")
+    wanted = {key for stream in streams for key in _keys(stream)}
+    portraits = list(photos)
+    images = _images(wanted | {photo.pk for photo in portraits})
+    for photo in portraits:
+        photo.prefetched_renditions = images[photo.pk].prefetched_renditions
+    images = {key: image for key, image in images.items() if key in wanted}
     token = loaded.set(images)
     try:
         for stream in streams:
@@ -34,7 +38,7 @@ def load_pictures(articles: Iterable[Any], photos: Iterable[Any] = ()) -> list[A
 
 
 def attach_lead_images(articles: Iterable[Any]) -> list[Any]:
-    """Set `lead_image` of each article in three queries, however many there are.
+    """Set `lead_image` of each article in two queries, however many there are.
 
     An article without a lead picture is shown by the first one of its text.
     """
@@ -42,7 +46,6 @@ def attach_lead_images(articles: Iterable[Any]) -> list[Any]:
     keys = {article.pk: next(_keys(article.lead_figure), None) for article in listed}
     keys |= _first_in_text(article for article in listed if not keys[article.pk])
     images = _images(keys.values())
-    prefetch_related_objects(list(images.values()), "renditions")
     for article in listed:
         article.lead_image = images.get(keys[article.pk])
     return listed
@@ -60,8 +63,19 @@ def _first_in_text(articles: Iterable[Any]) -> dict[Any, Any]:
 
 def _images(keys: Iterable[Any]) -> dict[Any, Any]:
     wanted = {key for key in keys if key is not None}
-    images = get_image_model().objects
-    return images.in_bulk(wanted) if wanted else {}
+    images: dict[Any, Any] = {}
+    if not wanted:
+        return images
+    renditions = get_image_model().get_rendition_model().objects
+    for rendition in renditions.filter(image__in=wanted).select_related("image"):
+        image = images.setdefault(rendition.image_id, rendition.image)
+        # Wagtail looks here before it asks the database for one of them.
+        vars(image).setdefault("prefetched_renditions", []).append(rendition)
+    if unseen := wanted - images.keys():
+        for key, image in get_image_model().objects.in_bulk(unseen).items():
+            image.prefetched_renditions = []
+            images[key] = image
+    return images
 
 
 def _keys(stream: Any) -> Iterator[Any]:

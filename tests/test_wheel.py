@@ -97,7 +97,8 @@ def test_an_article_is_shown_by_a_fresh_site_that_installed_the_wheel(
 
     run("manage.py", "migrate", "--verbosity=0", cwd=site, packages=packages)
     pending = ("manage.py", "makemigrations", "--check", "--dry-run")
-    run(*pending, "articles", "article_images", cwd=site, packages=packages)
+    apps = ("articles", "article_images", "article_importers")
+    run(*pending, *apps, cwd=site, packages=packages)
     shown = run("manage.py", "shell", "-c", ARTICLE, cwd=site, packages=packages)
 
     last = shown.splitlines()[-1]

@@ -44,7 +44,9 @@ class ArticleReading:
 
     @cached_property
     def topics(self) -> list[Any]:
-        return [link.topic for link in self.article_topics.all() if link.topic_id]
+        """The topics with a published page, in the article's order."""
+        links = (link for link in self.article_topics.all() if link.topic_id)
+        return [link.topic for link in links if link.topic.live]
 
     @property
     def topic(self) -> Any:

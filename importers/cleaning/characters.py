@@ -1,7 +1,4 @@
-"""Characters with no place in a text: invisible, reversing, stacked, or none at all.
-
-What is dropped is told; a ring stands in the ledger for what cannot be shown.
-"""
+"""Characters with no place in a text: invisible, reversing, stacked, or none at all."""
 
 import re
 from collections import Counter
@@ -54,7 +51,8 @@ def tidy(text: str) -> tuple[str, tuple[Removal, ...]]:
 
     Joiners stay where a script needs them, marks of direction where text runs both
     ways.
-    Returns: the text and, for each reason, one removal.
+    Returns: the text and, for each reason, one removal, with a ring for what cannot be
+    shown.
     """
     signs = set(text)
     dropped: Counter[str] = Counter()

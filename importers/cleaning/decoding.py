@@ -1,16 +1,12 @@
-"""Bytes to text: by mark, as UTF-8, as declared, as Western, as guessed; in that order.
-
-A declaration that cannot be true is overruled, and a file cut inside a letter is read.
-"""
+"""Bytes to text: by mark, as UTF-8, as declared, as Western, as guessed, in turn."""
 
 import codecs
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import charset_normalizer
-
 from .errors import UnreadableSourceError
+from .guessing import guess, is_western
 from .signatures import refuse_controls
 
 
@@ -51,27 +47,13 @@ _MEANT = {
     "big5": "big5hkscs",
 }
 _KNOWN = ("utf-8", "cp", "iso8859", "koi8", "gb", "big5", "euc", "mac", "iso2022_jp")
-# WHATWG Encoding Standard: what pages come in, without the Mac's, which are rare and
-# are guessed for Windows' own.
-_WEB = [
-    *(f"cp{number}" for number in (866, 874, 932, 949, *range(1250, 1259))),
-    *(f"iso8859_{part}" for part in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)),
-    *("koi8_r", "koi8_u", "gb18030", "big5hkscs", "euc_jp", "iso2022_jp"),
-]
-# Cyrillic words, or the pairs of East Asia; a drawn line of one sign is neither.
-_FOREIGN_RUN = re.compile(rb"[\xc0-\xff]{3,}|(?!(.)\1{3})[\x80-\xff]{4,}", re.DOTALL)
-_HIRAGANA = re.compile("[\u3041-\u309f]")
-_HIRAGANA_SHARE = 0.2
-_HIGH_LETTERS = bytes(range(0xC0, 0x100))
 _HIGH = bytes(range(0x80, 0x100))
-_FIRST_HIGH = re.compile(rb"[\x80-\xff]")
-_BEFORE = 1000
 _SAMPLE = 100_000
 _UNREADABLE_SHARE = 0.002
 
 
 def decode(content: bytes, source: str) -> Decoded:
-    """Find the text in `content`.
+    """Find the text in `content`; what it declares and cannot be is overruled.
 
     Raises: UnreadableSourceError where no encoding makes text of it.
     """
@@ -172,31 +154,14 @@ def _nearly(content: bytes, encoding: str) -> Decoded | None:
 
 
 def _as_western(content: bytes) -> Decoded | None:
-    # Western letters stand alone among ASCII; Cyrillic, Greek, Hebrew come in runs.
-    letters = _foreign_part(content)
-    highs = len(letters) - len(letters.translate(None, delete=_HIGH_LETTERS))
-    in_runs = sum(len(run[0]) for run in _FOREIGN_RUN.finditer(letters))
-    if in_runs * 3 > highs:
+    if not is_western(content):
         return None
-    return Decoded(content.decode("cp1252", errors="replace"), "cp1252")
+    text = content.decode("cp1252", errors="replace")
+    return Decoded(text, "cp1252", mended=text.count("\ufffd"))
 
 
 def _as_guessed(content: bytes) -> Decoded | None:
-    found = charset_normalizer.from_bytes(_foreign_part(content), cp_isolation=_WEB)
-    # Japanese is taken for Korean, but only Japanese is full of hiragana.
-    japanese = (match for match in found if _is_japanese(str(match)))
-    match = next(japanese, found.best())
-    if match is None:
+    encoding = guess(content)
+    if encoding is None:
         return None
-    return _strictly(content, match.encoding) or _nearly(content, match.encoding)
-
-
-def _is_japanese(text: str) -> bool:
-    return len(_HIRAGANA.findall(text)) > _HIRAGANA_SHARE * len(text)
-
-
-def _foreign_part(content: bytes) -> bytes:
-    """A stretch from the first byte beyond ASCII: pages begin with English code."""
-    found = _FIRST_HIGH.search(content)
-    start = max(0, found.start() - _BEFORE) if found else 0
-    return content[start : start + _SAMPLE]
+    return _strictly(content, encoding) or _nearly(content, encoding)

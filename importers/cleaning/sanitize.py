@@ -1,8 +1,4 @@
-"""The one door to the sanitiser: nothing foreign becomes HTML of ours without it.
-
-nh3 is the engine and always the last step; bleach only turns bare addresses into links,
-before it. bleach alone would let some `javascript:` links through and is unmaintained.
-"""
+"""The one door to the sanitiser: nothing foreign becomes HTML of ours without it."""
 
 import html
 import re
@@ -42,6 +38,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LINKED = 200_000
+# bleach only makes links, before nh3: alone it would let some `javascript:` through,
+# and it is unmaintained.
 _linker = Linker(
     callbacks=[], skip_tags={"code", "pre"}, url_re=_ADDRESS, parse_email=False
 )

@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import ArticlePage
-from articles.pictures import attach_lead_images, load_pictures
+from articles.pictures import FIGURE, attach_lead_images, load_pictures
 from tests.articles.factories import House, block, figure, item, make_image
 
 
@@ -20,15 +20,18 @@ def with_pictures(house: House, count: int) -> Any:
 
 
 @pytest.mark.parametrize("count", [1, 5])
-def test_all_pictures_cost_two_queries(
+def test_all_pictures_and_their_sizes_cost_one_query(
     house: House, count: int, django_assert_num_queries: Any
 ) -> None:
     pages = [with_pictures(house, count), with_pictures(house, count)]
+    for image in load_pictures(pages):
+        image.get_renditions(*FIGURE)
+    pages = [ArticlePage.objects.get(pk=page.pk) for page in pages]
 
-    with django_assert_num_queries(2):
+    with django_assert_num_queries(1):
         images = load_pictures(pages)
         for child in pages[0].body[:count]:
-            list(child.value["image"].renditions.all())
+            child.value["image"].get_renditions(*FIGURE)
 
     assert len(images) == 4
 
@@ -63,7 +66,7 @@ def test_one_image_in_two_blocks_is_two_objects(house: House) -> None:
     assert first is not second
 
 
-def test_lead_images_of_a_list_cost_three_queries(house: House) -> None:
+def test_lead_images_of_a_list_cost_three_queries_at_most(house: House) -> None:
     for _ in range(3):
         with_pictures(house, 1)
     house.article()
@@ -72,6 +75,6 @@ def test_lead_images_of_a_list_cost_three_queries(house: House) -> None:
     with CaptureQueriesContext(connection) as captured:
         attach_lead_images(pages)
 
-    # The pictures, their renditions, and the texts of those without a lead picture.
+    # The sizes, the pictures that have none yet, and texts without a lead picture.
     assert len(captured) == 3
     assert [bool(page.lead_image) for page in pages] == [True, True, True, False]

@@ -1,7 +1,4 @@
-"""Plain text, as a crawler leaves it, to blocks by what its lines look like.
-
-Only what lines show beyond doubt is decided here; the rules decide what words mean.
-"""
+"""Plain text, as a crawler leaves it, to blocks by what its lines look like."""
 
 import re
 from collections.abc import Sequence
@@ -20,7 +17,7 @@ _WORD = re.compile(r"\w")
 
 
 def parse(draft: Draft) -> None:
-    """Fill the draft with the blocks of a plain text."""
+    """Fill the draft with what lines show beyond doubt; rules know what words mean."""
     pieces = list(pieces_of(lines_of(draft.post.text), ITEM))
     index = 0
     while index < len(pieces):

@@ -1,8 +1,4 @@
-"""What is done to a draft after parsing, one rule a file, in the order they run in.
-
-First what is no part of the post goes, then what is left gets its meaning; rules that
-point at blocks by number come last.
-"""
+"""What is done to a draft after parsing, one rule a file, in the order they run in."""
 
 from collections.abc import Callable
 
@@ -33,6 +29,8 @@ from . import (
     topic_lines,
 )
 
+# First what is no part of the post goes, then what is left gets its meaning; rules
+# that point at blocks by number come last.
 RULES: tuple[Callable[[Draft], None], ...] = (
     image_leftovers.apply,
     mail_endings.apply,

@@ -1,8 +1,4 @@
-"""The author's disclaimer becomes one block, however many paragraphs it has.
-
-A label or a text that speaks of itself is asked for: advice to see a doctor, in the
-middle of an article, is advice.
-"""
+"""The author's disclaimer becomes one block, however many paragraphs it has."""
 
 import re
 from dataclasses import replace
@@ -95,6 +91,7 @@ _STEMS_OF_SIGNS = """
 _STEMS = tuple(_STEMS_OF_SIGNS.split())
 _ASTERISK = re.compile(r"((?:<(?:em|i|strong|b)>)*)\s*([*†]+)\s*")
 _LONGEST = 2500
+# Without a label a text must speak of itself: advice to see a doctor is advice.
 _SURE, _LIKELY = 3, 2
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from importers.cleaning.document import Figure, Paragraph, Warning
+from importers.cleaning.document import Figure, List, Paragraph, Quote, Warning
 from importers.cleaning.draft import Draft, Placed
 from importers.cleaning.visible import text_of
 
@@ -132,7 +132,8 @@ def _is_alone(draft: Draft, index: int) -> bool:
     before, placed, after = draft.blocks[index - 1 : index + 2]
     is_apart = _gap(placed) and _gap(after)
     is_between = all(
-        is_prose(p) or isinstance(p.block, Figure) for p in (before, after)
+        is_prose(p) or isinstance(p.block, Figure | Quote | List)
+        for p in (before, after)
     )
     return bool(is_apart and is_between)
 

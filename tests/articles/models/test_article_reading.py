@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 import pytest
+from django.test import Client
 from django.utils import timezone
 
 from articles.models import ArticlePage
@@ -129,3 +130,18 @@ def test_the_lead_image_is_that_of_the_lead_figure(house: House) -> None:
 
     assert page.lead_image == image
     assert page.lead["alt"] == "A folded blanket"
+
+
+def test_people_and_topics_without_a_published_page_are_not_linked(
+    house: House, client: Client
+) -> None:
+    author, topic = house.author(), house.topic()
+    page = house.article(authors=[author], topics=[topic])
+    author.unpublish()
+    topic.unpublish()
+
+    text = client.get(page.url).content.decode()
+
+    assert author.title in text
+    assert author.url_path.split("/", 2)[2] not in text
+    assert topic.title not in text

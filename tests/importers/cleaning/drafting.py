@@ -8,8 +8,9 @@ from importers.cleaning.read import RawPost
 from importers.cleaning.visible import text_of
 
 PROSE = (
-    "Slow pressure along the spine lets the breath sink, and after some minutes most people "
-    "notice how the shoulders follow, how the jaw loosens and how the feet grow warm."
+    "Slow pressure along the spine lets the breath sink, and after some minutes most "
+    "people notice how the shoulders follow, how the jaw loosens and how the feet "
+    "grow warm."
 )
 
 

@@ -1,7 +1,7 @@
-"""The words of a source and of the document made of it, counted apart from each other.
+"""The words of a source and of the document made of it, counted apart.
 
-Nothing is lost and nothing doubled if both are equal. The words of an HTML page are read
-with lxml, which shares no line with our own parser.
+Nothing is lost and nothing doubled if both are equal. The words of an HTML page are
+read with lxml, which shares no line with our own parser.
 """
 
 import re
@@ -13,47 +13,16 @@ from lxml import html as lxml_html
 from lxml.etree import _Element
 
 from importers.cleaning.detect import Format, detect
-from importers.cleaning.document import Comment, Document, Figure, TitleOrigin
+from importers.cleaning.document import Comment, Document, Figure, Gallery, TitleOrigin
 from importers.cleaning.read import RawPost
 from importers.cleaning.visible import text_of
 
 _UNSEEN = {"script", "style", "template", "noscript", "head", "iframe", "object"}
-_INLINE = set(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-    ]
-)
+_INLINE_TAGS = """
+    a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q s
+    samp small span strike strong sub sup time tt u var wbr
+"""
+_INLINE = frozenset(_INLINE_TAGS.split())
 _WORD = re.compile(r"\w+")
 _BREAK = re.compile(r"<br\s*/?>")
 _TAG = re.compile(r"<[^<>]*>")
@@ -90,6 +59,8 @@ def document_words(document: Document, post: RawPost) -> Counter[str]:
 
 
 def _kept(block: object, *, is_text: bool) -> str:
+    if isinstance(block, Gallery):
+        return "\n".join(_kept(figure, is_text=is_text) for figure in block.figures)
     if is_text or not isinstance(block, Figure):
         return text_of(block)  # type: ignore[arg-type]  # one of the union
     return f"{_text(block.caption)}\n{block.credit}"

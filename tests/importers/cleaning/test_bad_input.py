@@ -158,7 +158,7 @@ def test_markup_nested_100_000_deep_is_refused(markup: str) -> None:
         ("9-mb-of-lines.txt", b"slow hands\n" * 820_000, "refused"),
         ("9-mb-of-foreign.txt", "тёплые камни ".encode() * 380_000, "read"),
         ("9-mb-of-foreign-cp1251.txt", "тёплые камни ".encode("cp1251") * 690_000, ""),
-        ("9-mb-of-garbled.txt", "donâ€™t ".encode() * 800_000, ""),
+        ("9-mb-of-garbled.txt", "donâ€™t ".encode() * 680_000, ""),
         ("9-mb-of-dashes.txt", b"- " * 4_500_000, ""),
         ("9-mb-of-quotes.txt", "“".encode() * 3_000_000, ""),
         ("9-mb-of-marks.txt", "e\u0301\u0301".encode() * 1_800_000, ""),

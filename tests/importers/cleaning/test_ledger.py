@@ -55,6 +55,15 @@ TRIGGERS = st.sampled_from(
         "<b>not bold</b> & <script>alert(1)</script> &amp; &nbsp;",
         "This site uses cookies. Accept",
         "Tagged: massage, feet",
+        "A title\n=======",
+        "A part\n_______",
+        "“I did it.”\n– Carmen, postwoman",
+        "by Salma Nasser, dietitian\n3 February 2023\nMovement\n3 Comments",
+        "3 Comments",
+        "Beatriz\n15 September 2024 at 8:12 am\nThe kettle helps.\nReply",
+        "References\n1. Smith, 2019.\n2. Doe, 2021.",
+        "-- \nSalma\nUnsubscribe: https://plainplate.example/stop",
+        "Practising the long stroke with my students",
         "قدمان على الظهر",
         "שיאצו ברגליים",
         "足圧",
@@ -69,7 +78,10 @@ TEXTS = st.lists(st.tuples(FRAGMENTS, SPACES), max_size=25).map(
 )
 
 
-SPECIMENS = sorted((Path(__file__).parent / "specimens").glob("*.input.txt"))
+HERE = Path(__file__).parent
+SAMPLES = HERE.parents[2] / "cms" / "samples" / "posts"
+SPECIMENS = sorted([*HERE.glob("specimens/*.input.txt"), *SAMPLES.glob("*.txt")])
+PAGES = sorted(SAMPLES.glob("*.html"))
 
 
 @settings(max_examples=300, deadline=None)
@@ -95,6 +107,20 @@ def test_the_words_of_a_specimen_are_kept_or_accounted_for(path: Path) -> None:
     post = read(path)
 
     assert document_words(clean(post), post) == visible_words(post)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_the_words_of_a_page_are_kept_or_accounted_for(path: Path) -> None:
+    post = read(path)
+
+    assert document_words(clean(post), post) == visible_words(post)
+
+
+@pytest.mark.parametrize("path", [*SPECIMENS, *PAGES], ids=lambda path: path.name)
+def test_a_whole_document_survives_its_way_through_json(path: Path) -> None:
+    document = clean(read(path))
+
+    assert Document.from_json(document.to_json(indent=1)) == document
 
 
 def test_the_words_of_the_seed_are_kept_or_accounted_for(seed: RawPost) -> None:

@@ -121,7 +121,9 @@ def mark_lines(page: Page, root: Element) -> None:
         if element.index < end or element.tag not in _LEAVES or not element.text:
             continue
         if element.cut or (
-            element.text <= LONGEST and not element.prose and _cut_line(element, root)
+            element.text <= LONGEST
+            and not element.prose
+            and _cut_line(page, element, root)
         ):
             end = element.end
 
@@ -177,12 +179,12 @@ def _links(element: Element) -> Iterator[Element]:
             yield from _links(child)
 
 
-def _cut_line(element: Element, root: Element) -> bool:
+def _cut_line(page: Page, element: Element, root: Element) -> bool:
     phrase = phrase_of(squeezed(element))
     if phrase is None or (not element.blocky and not _stands_alone(element)):
         return False
     if phrase.section:
-        return _cut_section(element, root, (phrase.rule, phrase.reason))
+        return _cut_section(page, element, root, (phrase.rule, phrase.reason))
     element.cut = (phrase.rule, phrase.reason)
     return True
 
@@ -195,18 +197,20 @@ def _stands_alone(element: Element) -> bool:
     return above is not None and above.run <= element.text + 2
 
 
-def _cut_section(element: Element, root: Element, mark: tuple[str, str]) -> bool:
+def _cut_section(
+    page: Page, element: Element, root: Element, mark: tuple[str, str]
+) -> bool:
     """Cut the heading with the links that follow it; leave it where prose follows."""
     heading = element
     while heading.parent is not None and heading.parent is not root:
         if heading.parent.text > element.text + 2:
             break
         heading = heading.parent
-    followers = _followers(heading)
-    if any(_is_prose(each) and not _is_cards(each) for each in followers[:1]):
+    first = next(_followers(page, heading), None)
+    if first is not None and _is_prose(first) and not _is_cards(first):
         return False
     heading.cut = mark
-    for each in followers:
+    for each in _followers(page, heading):
         if each.tag == heading.tag or not _goes_with(each):
             break
         if _is_prose(each) and not _is_cards(each):
@@ -215,11 +219,12 @@ def _cut_section(element: Element, root: Element, mark: tuple[str, str]) -> bool
     return True
 
 
-def _followers(heading: Element) -> list[Element]:
-    if heading.parent is None:
-        return []
-    siblings = list(heading.parent.elements())
-    return siblings[siblings.index(heading) + 1 :]
+def _followers(page: Page, heading: Element) -> Iterator[Element]:
+    """The siblings after an element, found by their numbers: pages repeat headings."""
+    at, end = heading.end, heading.parent.end if heading.parent is not None else 0
+    while at < end:
+        yield page.elements[at]
+        at = page.elements[at].end
 
 
 def _goes_with(element: Element) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from html import unescape
 
 from .linked_data import names_at
 from .metadata import Metadata
@@ -17,7 +18,9 @@ _BY = re.compile(
 )
 _NOBODY = re.compile(
     r"^(?:admin(?:istrator)?|editor(?:ial)?(?: (?:team|staff))?|staff|guest|author|user"
-    r"|webmaster|root|wpadmin|anonymous|team|blog)$|https?:|@|\.(?:com|org|net)\b",
+    r"|webmaster|root|wpadmin|anonymous|team|blog)$"
+    r"|\badmin$|^(?:learn|read|view|see|show) (?:more|all|full|my)\b|^more (?:posts|by)"
+    r"|https?:|@|\.(?:com|org|net)\b",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(r"\d{3}|\bmin(?:ute)?s?\b")
@@ -44,7 +47,7 @@ def without_by(line: str) -> str:
 
 
 def _person(name: str) -> str | None:
-    clean = without_by(" ".join(name.split())).strip(" ,|·–-:")
+    clean = without_by(" ".join(unescape(name).split())).strip(" ,|·–-:")
     if not SHORTEST <= len(clean) <= LONGEST or len(clean.split()) > MOST_WORDS:
         return None
     return None if _NOBODY.search(clean) or _NO_NAME.search(clean) else clean
@@ -54,23 +57,29 @@ def _shown(own: Iterable[Element]) -> list[str]:
     """Names on the page, those that are marked as the author's first."""
     links: list[str] = []
     named: list[str] = []
+    lines: list[str] = []
     for element in own:
         if SHORTEST <= element.text <= LONGEST:
+            text = squeezed(element)
             if _is_author_link(element):
-                links.append(squeezed(element))
+                links.append(text)
             elif element.names and _NAMED.search(element.names):
-                named.append(squeezed(element))
+                named.append(text)
+            elif _BY.match(text) and _is_bare_name(without_by(text)):
+                lines.append(text)
+    # A line without a name is believed where there is no other.
+    alone = lines[:1] if len(set(map(without_by, lines))) == 1 else []
     marked = [name for name in named if _BY.match(name) and not re.search(r"\d", name)]
-    return [*links, *marked, *(name for name in named if _is_bare_name(name))]
+    return [*links, *marked, *filter(_is_bare_name, named), *alone]
 
 
 def _is_author_link(element: Element) -> bool:
     if element.get("itemprop") == "author":
         return True
     linked = element.tag == "a"
-    return linked and (
-        "author" in element.get("rel") or "/author/" in element.get("href")
-    )
+    address = element.get("href")
+    named = "/author/" in address or "/authors/" in address
+    return linked and (named or "author" in element.get("rel"))
 
 
 def _is_bare_name(text: str) -> bool:

@@ -38,6 +38,8 @@ _GALLERY = re.compile(
 )
 _CREDIT = re.compile(r"credit|copyright|attribution|photographer")
 LONGEST_LINE = 200
+# A box around one picture holds no more; each would be looked at for each.
+MOST_BESIDE = 30
 _SLANTED = re.compile(r"^<em>((?:(?!</?em>).)*)</em>$", re.DOTALL)
 _ADDRESS = re.compile(r"https?://\S+")
 
@@ -71,7 +73,7 @@ def fallback(builder: Builder, element: Element) -> None:
 def _images_beside(element: Element) -> list[Element]:
     """The pictures around a `noscript`; some pages put it before them."""
     above = element.parent
-    if above is None:
+    if above is None or len(above.children) > MOST_BESIDE:
         return []
     return [each for each in above.elements() if each.tag == "img"]
 

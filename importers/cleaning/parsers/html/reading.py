@@ -11,6 +11,8 @@ STEPS = 4
 
 def text_of(node: Node) -> str:
     """The text of a node, blocks parted by line breaks, otherwise as written."""
+    if isinstance(node, str):
+        return node
     parts: list[str] = []
     _gather(node, parts)
     return "".join(parts)
@@ -27,15 +29,15 @@ def squeezed(node: Node) -> str:
     return " ".join(text_of(node).split())
 
 
-def _gather(node: Node, parts: list[str]) -> None:
-    if isinstance(node, str):
-        parts.append(node)
-        return
-    parting = node.tag in BLOCK_TAGS or node.tag == "br"
+def _gather(element: Element, parts: list[str]) -> None:
+    parting = element.tag in BLOCK_TAGS or element.tag == "br"
     if parting:
         parts.append("\n")
-    for child in node.children:
-        _gather(child, parts)
+    for child in element.children:
+        if isinstance(child, str):
+            parts.append(child)
+        else:
+            _gather(child, parts)
     if parting:
         parts.append("\n")
 

@@ -10,16 +10,17 @@ from .tree import Element, Page
 
 BYLINE = ("byline", "became the author")
 DATE = ("date", "became the date")
-SHORTEST, LONGEST, LONGEST_DATE = 3, 100, 40
+SHORTEST, LONGEST, LONGEST_DATE, LONGEST_BY = 3, 100, 40, 20
 
 
 def mark_shown(facts: Facts, page: Page, root: Element) -> None:
     """Mark the first line that shows the author, and the first that shows the date."""
     wanted = {BYLINE, DATE}
+    longest = min(LONGEST, max(LONGEST_DATE, len(facts.author or "") + LONGEST_BY))
     for element in page.elements:
         if not wanted:
             return
-        if not SHORTEST <= element.text <= LONGEST or element.special:
+        if not SHORTEST <= element.text <= longest or element.special:
             continue
         mark = _mark_of(squeezed(element), facts)
         if mark in wanted and not _is_text(element, root):

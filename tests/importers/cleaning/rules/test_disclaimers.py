@@ -57,7 +57,7 @@ def test_a_disclaimer_is_known_by_label_or_words(line: str) -> None:
         "If you have a fever or an open wound, consult your doctor first and come "
         "another day.",
         "Talk to your healthcare provider before a first session if you are pregnant.",
-        "Massage is not a substitute for sleep, and this article will not pretend it is.",
+        "Massage is not a substitute for sleep, and this article says so.",
         "The disclaimer on my wall is older than the wall.",
         "Notice how the breath sinks.",
         "I take responsibility for my own thumbs.",

@@ -10,15 +10,20 @@ from tests.importers.cleaning.drafting import PROSE, drafted, post, texts
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["Warm stones", "Does it last?", "# Warm stones #", "Warm stones\n==========="],
+    ("line", "title"),
+    [
+        ("Warm stones", "Warm stones"),
+        ("Does it last?", "Does it last?"),
+        ("# Warm stones #", "Warm stones"),
+        ("Warm stones\n===========", "Warm stones"),
+    ],
 )
-def test_the_first_line_becomes_the_title(line: str) -> None:
+def test_the_first_line_becomes_the_title(line: str, title: str) -> None:
     draft = drafted(line, PROSE)
 
     titles.apply(draft)
 
-    assert draft.facts.title == line.split("\n")[0].strip("# ")
+    assert draft.facts.title == title
     assert draft.facts.title_origin is TitleOrigin.PAGE
     assert texts(draft) == [PROSE]
 

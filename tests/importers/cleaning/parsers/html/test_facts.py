@@ -105,3 +105,16 @@ def test_the_section_of_the_head_is_a_topic(parsed, page):
     head = '<meta itemprop="articleSection" content="Hands-on work">'
 
     assert parsed(page("", head=head)).facts.topics == ["Hands-on work"]
+
+
+def test_a_byline_without_a_name_is_believed_where_it_is_the_only_one(parsed, page):
+    html = page("").replace("<div class=entry", "<p>By Amy Wilhelm</p><div class=entry")
+
+    assert parsed(html).facts.author == "Amy Wilhelm"
+
+
+def test_bylines_of_several_people_name_no_author(parsed, page):
+    lines = "<p>By Amy Wilhelm</p><p>By Jo Bloggs</p>"
+    html = page("").replace("<div class=entry", f"{lines}<div class=entry")
+
+    assert parsed(html).facts.author is None

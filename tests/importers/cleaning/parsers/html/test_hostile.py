@@ -1,6 +1,7 @@
 """Hostile markup never leaves the parser."""
 
 import re
+import time
 
 import pytest
 
@@ -57,3 +58,21 @@ def test_deeply_nested_marks_and_lists_are_no_danger(parsed):
 
 def test_an_empty_page_has_no_blocks(parsed):
     assert parsed("").blocks == []
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<h3>Related posts</h3>",
+        "<p>Related posts</p><p>x</p>",
+        '<img src="https://a.example/1.jpg"><noscript><img src="/2.jpg"></noscript>',
+        "<p><b>Head</b></p>",
+        "<center><img src=a.jpg><i>x</i></center>",
+        '<li class=comment id="comment-1"><p>x</p></li>',
+    ],
+)
+def test_thousands_of_one_thing_take_seconds_at_most(parsed, page, unit):
+    started = time.process_time()
+    parsed(page(unit * 4000))
+
+    assert time.process_time() - started < 5
