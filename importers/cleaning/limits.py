@@ -8,6 +8,8 @@ from .errors import UnreadableSourceError
 # A long post is 100 kB of text, a heavy saved page 2 MB.
 MAX_BYTES = 10_000_000
 MAX_LINES = 50_000
+# A novel or two would fit. What writes a page needs some 50 bytes of memory a letter.
+MAX_LETTERS = 1_000_000
 # Browsers stop at 512 open elements (Chromium, WebKit); pages seen stay under 200.
 MAX_DEPTH = 512
 MAX_TAGS = 250_000
@@ -40,10 +42,11 @@ _VALUE = re.compile(r"""=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]++)?""")
 
 
 def check_length(text: str, source: str) -> None:
-    """Refuse plain text of more lines than any post has.
+    """Refuse plain text of more lines or letters than any post has.
 
     Raises: UnreadableSourceError.
     """
+    _refuse_letters(len(text), source)
     if text.count("\n") > MAX_LINES:
         raise UnreadableSourceError(
             source, f"more than {MAX_LINES:,} lines; a post has a few hundred"
@@ -53,8 +56,11 @@ def check_length(text: str, source: str) -> None:
 def check_depth(text: str, source: str) -> None:
     """Refuse markup nested or repeated beyond what any parser should be given.
 
+    Also refuses more text between the tags than any post has.
     Raises: UnreadableSourceError.
     """
+    if len(text) > MAX_LETTERS:
+        _refuse_letters(len(text) - _length_of_markup(text), source)
     if _is_modest(text):
         return
     depth = 0
@@ -71,6 +77,17 @@ def check_depth(text: str, source: str) -> None:
             depth += 1
         attributes = _attributes(found[3] or "")
         _refuse(source, depth, seen["tags"], attributes, seen["option"])
+
+
+def _length_of_markup(text: str) -> int:
+    return sum(found.end() - found.start() for found in _TAG.finditer(text))
+
+
+def _refuse_letters(letters: int, source: str) -> None:
+    if letters > MAX_LETTERS:
+        raise UnreadableSourceError(
+            source, f"more than {MAX_LETTERS:,} letters; a long post has 100,000"
+        )
 
 
 def _is_modest(text: str) -> bool:

@@ -20,6 +20,10 @@ from tests.importers.cleaning.drafting import PROSE
 
 MEMORY = 256 * 2**20
 SECONDS = 60
+# As browsers save a page into one file: the pictures are in the markup.
+PICTURES = b"<p>Slow hands.</p><img src='data:image/png;base64,%b'>" % (
+    b"A" * 9_000_000
+)
 # The kernel counts address space; the high-water mark of real memory is printed.
 CHILD = """
 import resource, sys
@@ -152,11 +156,15 @@ def test_markup_nested_100_000_deep_is_refused(markup: str) -> None:
     ("name", "content", "outcome"),
     [
         ("50-mb-in-a-line.txt", b"slow hands " * 4_600_000, "refused"),
-        ("9-mb-in-a-line.txt", b"slow hands " * 820_000, "read"),
-        ("9-mb-without-blanks.txt", b"a" * 9_000_000, "read"),
-        ("9-mb-in-a-line.html", b"<p>" + b"slow hands " * 820_000, "read"),
+        ("9-mb-in-a-line.txt", b"slow hands " * 820_000, "refused"),
+        ("9-mb-in-a-line.html", b"<p>" + b"slow hands " * 820_000, "refused"),
+        ("900-kb-in-a-line.txt", b"slow hands " * 82_000, "read"),
+        ("900-kb-without-blanks.txt", b"a" * 900_000, "read"),
+        ("900-kb-in-a-line.html", b"<p>" + b"slow hands " * 82_000, "read"),
+        ("9-mb-of-pictures.html", PICTURES, "read"),
         ("9-mb-of-lines.txt", b"slow hands\n" * 820_000, "refused"),
-        ("9-mb-of-foreign.txt", "тёплые камни ".encode() * 380_000, "read"),
+        ("900-kb-of-foreign.txt", "тёплые камни ".encode() * 76_000, "read"),
+        ("9-mb-of-foreign.txt", "тёплые камни ".encode() * 380_000, "refused"),
         ("9-mb-of-foreign-cp1251.txt", "тёплые камни ".encode("cp1251") * 690_000, ""),
         ("9-mb-of-garbled.txt", "donâ€™t ".encode() * 680_000, ""),
         ("9-mb-of-dashes.txt", b"- " * 4_500_000, ""),

@@ -43,13 +43,14 @@ def mark_comments(page: Page) -> None:
     """Mark the outermost threads, and the areas around them, before anything else
     is."""
     limit = max(page.body.prose * 0.5, 1)
+    others: dict[int, int] = {}
     end = 0
     for element in page.elements[1:]:
         if element.index < end or "comment" not in element.names:
             continue
         listed = is_listed(element)
         if listed or _is_item(element):
-            holder = element if listed else _holder(element)
+            holder = element if listed else _holder(element, others)
             holder.cut = THREADS
             end = holder.end
             for above in holder.ancestors():
@@ -82,13 +83,18 @@ def _is_item(element: Element) -> bool:
     return element.tag in ("li", "article") and bool(_LIST_ITEM.search(element.names))
 
 
-def _holder(item: Element) -> Element:
-    """The list of comments; the item alone where it lies among other things."""
+def _holder(item: Element, others: dict[int, int]) -> Element:
+    """The list of comments; the item alone where it lies among other things.
+
+    `others` remembers how much other prose each parent holds.
+    """
     above = item.parent
     if above is None or above.parent is None or above.tag in ("article", "main"):
         return item
-    others = above.prose - sum(e.prose for e in above.elements() if _is_item(e))
-    return item if others > LEAST_PROSE else above
+    if above.index not in others:
+        inside = sum(e.prose for e in above.elements() if _is_item(e))
+        others[above.index] = above.prose - inside
+    return item if others[above.index] > LEAST_PROSE else above
 
 
 def read_threads(element: Element, builder: Builder) -> list[Comment]:
