@@ -2,10 +2,14 @@
 # Start the web server with its background worker beside it, and end both together.
 # BIN names the folder of the programs, PORT the port; Ctrl-C ends it all.
 
-"$BIN/python" manage.py db_worker --verbosity 0 --no-reload &
+# A terminal sends Ctrl-C to everything that it started. In sessions of their own the
+# programs hear of it once, from here, and do not stumble over a second signal.
+alone=$(command -v setsid || true)
+
+$alone "$BIN/python" manage.py db_worker --verbosity 0 --no-reload &
 worker=$!
-"$BIN/gunicorn" cms.wsgi --bind "127.0.0.1:$PORT" --workers 2 --threads 4 \
-  --log-level warning --no-control-socket &
+$alone "$BIN/gunicorn" cms.wsgi --bind "127.0.0.1:$PORT" --workers 2 --threads 4 \
+  --preload --graceful-timeout 5 --log-level warning --no-control-socket &
 web=$!
 
 end() {

@@ -1,4 +1,4 @@
-"""From other people's pages to drafts. This surface is plain Python: it loads no Django."""
+"""From other people's pages to drafts; this surface loads no Django."""
 
 from .cleaning.document import Document
 from .cleaning.errors import EmptyDocumentError, ImporterError, UnreadableSourceError

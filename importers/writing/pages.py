@@ -48,10 +48,10 @@ def write(
     notes: list[str] = []
     page = page or ArticlePage(live=False)
     _fill(page, document, target, notes)
+    _relate(page, document, target)
     if page.pk is None:
         page.slug = find_available_slug(target.parent, facts.slug(document))
         target.parent.add_child(instance=page)
-    _relate(page, document, target)
     revision = page.save_revision(log_action=True, clean=False)
     problems = list(_problems(page)) if target.publish else []
     if target.publish and not problems:

@@ -43,8 +43,9 @@ def site(
         text=True,
     ) as process:
         yield process
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+        for pid in family(process.pid):
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
 
 def status_of(url: str, *, seconds: int = 60) -> int:
@@ -57,13 +58,20 @@ def status_of(url: str, *, seconds: int = 60) -> int:
     raise TimeoutError(url)
 
 
-def members(group: int) -> list[int]:
-    """Return the processes of a group that are still there."""
+def family(pid: int) -> set[int]:
+    """Return a process and all that it started, as far as they are still there."""
     listing = subprocess.run(
-        ["ps", "-e", "-o", "pgid=,pid="], capture_output=True, check=True, text=True
+        ["ps", "-e", "-o", "ppid=,pid="], capture_output=True, check=True, text=True
     )
-    pairs = (map(int, line.split()) for line in listing.stdout.splitlines())
-    return [pid for pgid, pid in pairs if pgid == group]
+    pairs = [tuple(map(int, line.split())) for line in listing.stdout.splitlines()]
+    found = {pid} & {child for _, child in pairs}
+    while more := {child for parent, child in pairs if parent in found} - found:
+        found |= more
+    return found
+
+
+def are_gone(processes: set[int]) -> bool:
+    return not any(family(pid) for pid in processes)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -71,14 +79,14 @@ def test_the_site_starts_with_its_worker_and_both_end_together(
     site: subprocess.Popen[str], environment: dict[str, str], number: signal.Signals
 ) -> None:
     status = status_of(f"http://127.0.0.1:{environment['PORT']}/robots.txt")
-    processes = len(members(site.pid))
+    processes = family(site.pid)
     os.killpg(site.pid, number)
 
     output, _ = site.communicate(timeout=20)
 
     assert status == 200
-    assert processes >= 4  # the shell, the worker, the web server and its workers
-    assert not members(site.pid)
+    assert len(processes) >= 4  # the shell, the worker, the web server and its own
+    assert are_gone(processes)
     assert "Traceback" not in output
 
 
