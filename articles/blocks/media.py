@@ -71,7 +71,9 @@ class FigureBlock(blocks.StructBlock):
         required=False,
         features=INLINE,
         label=_("Caption"),
-        help_text=_("One or two full sentences that say what to conclude."),
+        help_text=_(
+            "Whole sentences, one or two: what should a reader take from the picture?"
+        ),
     )
     credit = blocks.CharBlock(
         required=False,

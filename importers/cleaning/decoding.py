@@ -3,7 +3,7 @@
 import codecs
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .errors import UnreadableSourceError
 from .guessing import guess, is_western
@@ -12,12 +12,16 @@ from .signatures import refuse_controls
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """Text, the encoding it had, and what was odd about its bytes."""
+    """Text, the encoding it had, and what was odd about its bytes.
+
+    `claimed` is the encoding that the file names, where its letters are not in it.
+    """
 
     text: str
     encoding: str
     is_cut: bool = False
     mended: int = 0
+    claimed: str = ""
 
 
 _MARKS = (
@@ -64,7 +68,9 @@ def decode(content: bytes, source: str) -> Decoded:
     ways = (_as_utf8, _as_declared, _as_western, _as_guessed)
     for way in ways:
         if decoded := way(content):
-            return decoded
+            claimed = _declared(content)
+            is_lie = claimed not in ("", decoded.encoding) and not content.isascii()
+            return replace(decoded, claimed=claimed if is_lie else "")
     raise UnreadableSourceError(source, "no encoding turns these bytes into text")
 
 
@@ -121,16 +127,22 @@ def _mend(text: str) -> str:
     return re.sub("[\udc80-\udcff]", letter, text)
 
 
-def _as_declared(content: bytes) -> Decoded | None:
+def _declared(content: bytes) -> str:
+    """The encoding that a page names and browsers take it for, or nothing."""
     found = _DECLARED.search(content[:_DECLARED_WITHIN])
     if not found:
-        return None
+        return ""
     try:
         name = codecs.lookup((found[1] or found[2]).decode("ascii")).name
     except (LookupError, UnicodeDecodeError):
-        return None
+        return ""
     name = _MEANT.get(name, name)
-    if name == "utf-8" or not name.startswith(_KNOWN):
+    return name if name.startswith(_KNOWN) else ""
+
+
+def _as_declared(content: bytes) -> Decoded | None:
+    name = _declared(content)
+    if name in ("", "utf-8"):
         return None
     return _strictly(content, name) or _nearly(content, name)
 

@@ -78,6 +78,12 @@ def _warnings(decoded: Decoded, mended: tuple[Removal, ...]) -> tuple[Warning, .
     if decoded.mended:
         message = f"{decoded.mended} letters were not {decoded.encoding}; please check."
         found.append(Warning("encoding", message))
+    if decoded.claimed:
+        message = (
+            f"The file says that it is {decoded.claimed}, but its letters are "
+            f"{decoded.encoding}; please check."
+        )
+        found.append(Warning("encoding", message))
     if mended:
         message = (
             f"Garbled letters were mended, as in “{mended[0].text}”; please check."

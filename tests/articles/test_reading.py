@@ -9,9 +9,6 @@ from articles.models import ArticlePage
 from articles.reading import reading_minutes
 from tests.articles.factories import block, item
 
-# A page asks for its content type as soon as there is one.
-pytestmark = pytest.mark.django_db
-
 
 def body(*blocks: Any) -> Any:
     return ArticlePage(body=json.dumps(blocks)).body

@@ -4,8 +4,8 @@ from typing import Any
 from uuid import uuid4
 
 SENTENCE = (
-    "Stave work goes slowly: the therapist rests a smooth length of ash across the "
-    "muscle, hands wide apart, and leans until you say the number. "
+    "Good work with the feet is slow: the weight comes down over several breaths, "
+    "stays where it is welcome, and leaves before anybody has to ask for it. "
 )
 LONG_WORD = "Physiotherapiekostenrückerstattungsantragsbearbeitung"
 

@@ -24,7 +24,7 @@ _RELATED = (
     r"|[äa]hnliches (?:foto|bild)|immagin[ei] correlat[ae]|imagem relacionada"
     r"|gerelateerde afbeelding)"
 )
-# Scrapers glue two alt texts together, hence the optional tail.
+# Saved as text, neighbouring pictures run into one another: more may follow.
 _WHOLE = re.compile(
     rf"(?:{_RESULT}[^.!?]{{1,120}}|{_RELATED}(?:\s?{_RELATED})*)", re.IGNORECASE
 )

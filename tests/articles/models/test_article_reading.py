@@ -11,9 +11,6 @@ from django.utils import timezone
 from articles.models import ArticlePage
 from tests.articles.factories import House, block, figure, heading, make_image
 
-# A page asks for its content type as soon as there is one.
-pytestmark = pytest.mark.django_db
-
 
 def unsaved(*blocks: Any, **fields: Any) -> ArticlePage:
     return ArticlePage(title="Draft", body=json.dumps(blocks), **fields)

@@ -212,3 +212,26 @@ def test_one_bad_file_says_which_it_is(tmp_path: Path) -> None:
 
     with pytest.raises(UnreadableSourceError, match=r"broken\.txt: this is a PNG"):
         read(path)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "real", "told"),
+    [("utf-8", "cp1252", "utf-8"), ("iso-8859-1", "utf-8", "cp1252")],
+)
+def test_a_page_that_lies_about_its_encoding_is_read_and_told(
+    claimed: str, real: str, told: str
+) -> None:
+    page = f"<meta charset={claimed}><article><p>“Déjà vu”, {PROSE}</p></article>"
+
+    document = _clean(page.encode(real), "page.html")
+
+    assert "“Déjà vu”" in str(document.blocks)
+    assert any(f"says that it is {told}" in w.message for w in document.warnings)
+
+
+def test_a_page_that_names_its_encoding_truly_gets_no_warning() -> None:
+    page = f"<meta charset=iso-8859-1><article><p>“Déjà vu”, {PROSE}</p></article>"
+
+    document = _clean(page.encode("cp1252"), "page.html")
+
+    assert "encoding" not in [warning.code for warning in document.warnings]
