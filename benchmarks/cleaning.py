@@ -1,9 +1,10 @@
-"""How fast and how exact cleaning is: `python benchmarks/cleaning.py [FOLDER]`.
+"""How fast and how exact cleaning is.
+
+usage: python benchmarks/cleaning.py [FOLDER]
 
 Prints posts per second of `clean()` beside parsing the same bytes with lxml, in the
-same
-run. Where FOLDER holds pages with their true text (`html/*.html.gz` and
-`ground-truth/*.json`), also how near the cleaned text comes.
+same run; by default for the sample posts. Where FOLDER holds pages with their true
+text (`html/*.html.gz` and `ground-truth/*.json`), also how near the text comes.
 """
 
 import argparse
@@ -38,8 +39,7 @@ Shingles = Counter[tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Specimen:
-    """One file, with what is known about its post; `truth` is empty where nothing
-    is."""
+    """One file and what is known about its post; `truth` may be empty."""
 
     name: str
     content: bytes

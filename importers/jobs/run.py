@@ -16,7 +16,7 @@ from importers.cleaning.document import Document, Figure, Gallery
 from importers.cleaning.errors import ImporterError
 from importers.cleaning.pipeline import clean
 from importers.cleaning.read import RawPost, read
-from importers.writing.pages import Target, Written, write
+from importers.writing.pages import Target, Written, publish, write
 from importers.writing.pictures import PicturesBeside
 
 from .models import ImportItem
@@ -30,6 +30,7 @@ class Outcome(StrEnum):
     CREATED = "created"
     UPDATED = "updated"
     UNCHANGED = "unchanged"
+    PUBLISHED = "published"
     CONFLICT = "edited here"
     CHECKED = "checked"
     FAILED = "failed"
@@ -102,6 +103,8 @@ def _imported(
     source, digest = _source(path), _digest(post)
     item = _known(source, digest)
     outcome = _outcome(item, digest)
+    if item and _waits_to_be_published(item, outcome, options):
+        return _published(item, path, document)
     if outcome in (Outcome.UNCHANGED, Outcome.CONFLICT):
         report = _report(path, outcome, document)
         return _with_page(report, item.page if item else None)
@@ -111,6 +114,28 @@ def _imported(
     _remember(item, source, digest, document, written)
     report = _with_page(_report(path, outcome, document), written.page)
     report.warnings += written.notes
+    return report
+
+
+def _waits_to_be_published(
+    item: ImportItem, outcome: Outcome, options: Options
+) -> bool:
+    is_asked_for = options.publish and outcome is Outcome.UNCHANGED
+    if not is_asked_for or item.revision is None:
+        return False
+    page: Any = item.page
+    # What was live once and is no more was withdrawn by a person, and stays so.
+    is_new = page.first_published_at is None
+    return is_new and page.latest_revision_id == item.revision_id
+
+
+def _published(item: ImportItem, path: Path, document: Document) -> ItemReport:
+    revision: Any = item.revision
+    page = revision.as_object()
+    problems = publish(page, revision)
+    outcome = Outcome.UNCHANGED if problems else Outcome.PUBLISHED
+    report = _with_page(_report(path, outcome, document), page)
+    report.warnings += problems
     return report
 
 

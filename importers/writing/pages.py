@@ -53,11 +53,20 @@ def write(
         page.slug = find_available_slug(target.parent, facts.slug(document))
         target.parent.add_child(instance=page)
     revision = page.save_revision(log_action=True, clean=False)
-    problems = list(_problems(page)) if target.publish else []
-    if target.publish and not problems:
+    problems = publish(page, revision) if target.publish else []
+    return Written(page, revision, [*notes, *problems, *target.pictures.problems])
+
+
+def publish(page: ArticlePage, revision: Any) -> list[str]:
+    """Publish a draft, the content of `revision`, if the editor's checks let it pass.
+
+    Returns: sentences that say why it stays a draft; none if it is live.
+    """
+    problems = list(_problems(page))
+    if not problems:
         revision.publish()
         page.refresh_from_db(fields=["live"])
-    return Written(page, revision, [*notes, *problems, *target.pictures.problems])
+    return problems
 
 
 def _fill(

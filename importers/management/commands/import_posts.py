@@ -68,7 +68,7 @@ class Command(BaseCommand):
         if file:
             items = [report.to_dict() for report in reports]
             text = json.dumps({"items": items}, ensure_ascii=False, indent=2)
-            file.write_text(text + "\n", encoding="utf-8")
+            _write_report(file, text + "\n")
 
     def _end(self, reports: Sequence[ItemReport], *, asked: int) -> None:
         outcomes = Counter(report.outcome for report in reports)
@@ -92,6 +92,13 @@ def _check_report(file: Path | None) -> None:
         )
     if file and file.is_dir():
         raise CommandError(f"--report {file}: this is a folder; name a file.")
+
+
+def _write_report(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise CommandError(f"--report {file}: {error.strerror}") from error
 
 
 def find_parent(wanted: str | None) -> ArticleIndexPage:

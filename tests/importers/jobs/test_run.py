@@ -79,6 +79,26 @@ def test_a_post_goes_live_when_told_so(post, article_index):
     assert ArticlePage.objects.get(pk=report.page).live
 
 
+def test_a_draft_that_was_imported_before_goes_live_when_told_so_later(
+    post, article_index
+):
+    imported([post], article_index)
+
+    (report,) = imported([post], article_index, publish=True)
+
+    assert (report.outcome, report.published) == (Outcome.PUBLISHED, True)
+    assert ArticlePage.objects.get().live
+
+
+def test_a_page_that_was_withdrawn_by_a_person_stays_so(post, article_index):
+    imported([post], article_index, publish=True)
+    ArticlePage.objects.get().unpublish()
+
+    (report,) = imported([post], article_index, publish=True)
+
+    assert (report.outcome, report.published) == (Outcome.UNCHANGED, False)
+
+
 def test_the_author_of_a_post_gets_a_page_once(post, article_index):
     (report,) = imported([post], article_index)
 

@@ -1,5 +1,4 @@
-"""The one walk: every text node of the post is either written or recorded as left
-out."""
+"""Builds blocks on one walk: each text node is written or recorded as left out."""
 
 from collections.abc import Callable
 from html import escape

@@ -1,5 +1,4 @@
-"""What is on the page but not of the author: marked with rule and reason, not yet
-removed."""
+"""What is not of the author: marked with rule and reason, removed later."""
 
 from collections.abc import Iterator
 

@@ -1,5 +1,4 @@
-"""What is known about the post: taken where sources agree, left open where they do
-not."""
+"""Facts about the post: taken where sources agree, else left open."""
 
 import re
 

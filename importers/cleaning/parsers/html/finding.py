@@ -1,5 +1,4 @@
-"""Finding the post in the page: by the names that publishing systems use, else by
-density."""
+"""Finds the post: by names that publishing systems use, else by density."""
 
 import re
 

@@ -1,5 +1,4 @@
-"""Handlers of what comes from elsewhere or no rule knows: frames, media, forms,
-formulas."""
+"""What lives elsewhere or no rule knows: frames, media, forms, formulas."""
 
 import re
 
