@@ -2,17 +2,14 @@
 
 import hashlib
 import logging
-from collections import Counter
-from collections.abc import Generator, Iterable, Iterator
-from dataclasses import asdict, dataclass, field
-from enum import StrEnum
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from django.db import transaction
-from django.urls import reverse
 
-from importers.cleaning.document import Document, Figure, Gallery
+from importers.cleaning.document import Document
 from importers.cleaning.errors import ImporterError
 from importers.cleaning.pipeline import clean
 from importers.cleaning.read import RawPost, read
@@ -20,44 +17,9 @@ from importers.writing.pages import Target, Written, publish, write
 from importers.writing.pictures import PicturesBeside
 
 from .models import ImportItem
+from .reports import ItemReport, Outcome, report_of, with_page
 
 logger = logging.getLogger(__name__)
-
-
-class Outcome(StrEnum):
-    """What happened to one source."""
-
-    CREATED = "created"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-    PUBLISHED = "published"
-    CONFLICT = "edited here"
-    CHECKED = "checked"
-    FAILED = "failed"
-
-
-@dataclass(slots=True)
-class ItemReport:
-    """One line of the report; `blocks` counts by type, `removed` is the ledger."""
-
-    source: str
-    outcome: Outcome
-    title: str = ""
-    title_origin: str = ""
-    page: int | None = None
-    published: bool = False
-    edit_url: str = ""
-    blocks: dict[str, int] = field(default_factory=dict)
-    pictures_to_supply: int = 0
-    comments: int = 0
-    removed: list[dict[str, str]] = field(default_factory=list)
-    suggestions: int = 0
-    warnings: list[str] = field(default_factory=list)
-    error: str = ""
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give the line as JSON-compatible values."""
-        return asdict(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +54,7 @@ def _item(path: Path, options: Options) -> ItemReport:
     post = read(path)
     document = clean(post)
     if options.dry_run:
-        return _report(path, _foreseen(path, post), document)
+        return report_of(path, _foreseen(path, post), document)
     with transaction.atomic():
         return _imported(path, post, document, options)
 
@@ -106,13 +68,13 @@ def _imported(
     if item and _waits_to_be_published(item, outcome, options):
         return _published(item, path, document)
     if outcome in (Outcome.UNCHANGED, Outcome.CONFLICT):
-        report = _report(path, outcome, document)
-        return _with_page(report, item.page if item else None)
+        report = report_of(path, outcome, document)
+        return with_page(report, item.page if item else None)
     target = Target(source, options.parent, PicturesBeside(path), options.publish)
     page = item.page.specific if item and item.page else None
     written = write(document, target, page=page)
     _remember(item, source, digest, document, written)
-    report = _with_page(_report(path, outcome, document), written.page)
+    report = with_page(report_of(path, outcome, document), written.page)
     report.warnings += written.notes
     return report
 
@@ -134,7 +96,7 @@ def _published(item: ImportItem, path: Path, document: Document) -> ItemReport:
     page = revision.as_object()
     problems = publish(page, revision)
     outcome = Outcome.UNCHANGED if problems else Outcome.PUBLISHED
-    report = _with_page(_report(path, outcome, document), page)
+    report = with_page(report_of(path, outcome, document), page)
     report.warnings += problems
     return report
 
@@ -185,44 +147,3 @@ def _source(path: Path) -> str:
 
 def _digest(post: RawPost) -> str:
     return hashlib.sha256(post.text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _report(path: Path, outcome: Outcome, document: Document) -> ItemReport:
-    pictures = PicturesBeside(path)
-    return ItemReport(
-        str(path),
-        outcome,
-        title=document.title,
-        title_origin=document.title_origin,
-        blocks=dict(Counter(block.type for block in document.blocks)),
-        pictures_to_supply=sum(
-            not (figure.src and pictures.has(figure.src))
-            for figure in _figures(document)
-        ),
-        comments=_count(document.comments),
-        removed=document.to_dict()["removed"],
-        suggestions=len(document.suggestions),
-        warnings=[warning.message for warning in document.warnings],
-    )
-
-
-def _figures(document: Document) -> Iterator[Figure]:
-    if document.lead_image:
-        yield document.lead_image
-    for block in document.blocks:
-        if isinstance(block, Figure):
-            yield block
-        elif isinstance(block, Gallery):
-            yield from block.figures
-
-
-def _count(comments: Any) -> int:
-    return sum(1 + _count(comment.replies) for comment in comments)
-
-
-def _with_page(report: ItemReport, page: Any) -> ItemReport:
-    if page:
-        report.page = page.pk
-        report.published = page.live
-        report.edit_url = reverse("wagtailadmin_pages:edit", args=[page.pk])
-    return report

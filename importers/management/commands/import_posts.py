@@ -10,7 +10,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from articles.models import ArticleIndexPage
-from importers.jobs.run import ItemReport, Options, Outcome, import_files
+from importers.jobs.reports import ItemReport, Outcome
+from importers.jobs.run import Options, import_files
 from importers.sources.folder import find_posts
 
 _HEADINGS = ("file", "result", "title", "blocks", "left out", "to supply", "look at")

@@ -5,7 +5,8 @@ from wagtail.models import Revision
 
 from articles.models import ArticlePage, AuthorPage
 from importers.jobs.models import ImportItem
-from importers.jobs.run import Options, Outcome, import_files
+from importers.jobs.reports import Outcome
+from importers.jobs.run import Options, import_files
 
 POST = """Slow walking
 
