@@ -5,11 +5,12 @@ All values are frozen; sequences are tuples. `html` fields hold inline HTML limi
 """
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
-from types import UnionType
-from typing import Any, ClassVar, Self, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Self, get_args
+
+from .plain_values import built, plain
 
 
 class TitleOrigin(StrEnum):
@@ -248,7 +249,8 @@ class Document:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the document as values of JSON; each block carries its `type`."""
-        return dict(_plain_fields(self))
+        values: dict[str, Any] = plain(self)
+        return values
 
     def to_json(self, *, indent: int | None = None) -> str:
         """Give the document as JSON text, letters of every script as they are."""
@@ -260,7 +262,7 @@ class Document:
 
         Raises: KeyError for a missing field, ValueError for an unknown type of block.
         """
-        document: Self = _built(cls, values)
+        document: Self = built(cls, values)
         return document
 
     @classmethod
@@ -270,45 +272,3 @@ class Document:
         Raises: what `from_dict()` does, and ValueError for text that is no JSON.
         """
         return cls.from_dict(json.loads(text))
-
-
-def _plain_fields(value: Any) -> Iterator[tuple[str, Any]]:
-    if kind := getattr(value, "type", None):
-        yield "type", kind
-    for field in fields(value):
-        yield field.name, _plain(getattr(value, field.name))
-
-
-def _plain(value: Any) -> Any:
-    if is_dataclass(value):
-        return dict(_plain_fields(value))
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    return value
-
-
-def _built(cls: type, values: Mapping[str, Any]) -> Any:
-    hints = get_type_hints(cls)
-    return cls(**{f.name: _value(hints[f.name], values[f.name]) for f in fields(cls)})
-
-
-def _value(hint: Any, value: Any) -> Any:
-    if value is None:
-        return None
-    if get_origin(hint) is tuple:
-        return tuple(_value(get_args(hint)[0], item) for item in value)
-    if get_origin(hint) in (Union, UnionType):
-        return _value(_member(hint, value), value)
-    if is_dataclass(hint):
-        return _built(hint, value)  # type: ignore[arg-type]  # a class, not an instance
-    return TitleOrigin(value) if hint is TitleOrigin else value
-
-
-def _member(union: Any, value: Any) -> Any:
-    members = [member for member in get_args(union) if member is not type(None)]
-    if len(members) == 1:
-        return members[0]
-    try:
-        return BLOCKS[value["type"]]
-    except KeyError:
-        raise ValueError(f"unknown type of block: {value.get('type')!r}") from None
