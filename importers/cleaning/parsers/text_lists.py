@@ -39,8 +39,9 @@ class _Item:
 def lists_of(pieces: Sequence[Piece], start: int) -> Lists | None:
     """Read the run of list items that begins at `start`, if one does."""
     items: list[_Item] = []
-    for piece in pieces[start:]:
-        item = _item(piece)
+    # By index: a slice of what is left, at every piece, would be quadratic.
+    for index in range(start, len(pieces)):
+        item = _item(pieces[index])
         if item is None or (items and not _follows(items, item)):
             break
         items.append(item)
