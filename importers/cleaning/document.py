@@ -225,6 +225,24 @@ class Warning:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided where the source does not say it, for a person to look over.
+
+    `kind` is the type of the block, the rule of the removal, `comment`, or the name of
+    the fact. `confidence` runs from 0 to 1; what is certain is no decision. `reason` is
+    words for the person who reviews. One of `block`, `removal` and `comment` is an
+    index into the document's own sequence; all are None for a fact such as the title.
+    """
+
+    kind: str
+    confidence: float
+    reason: str
+    block: int | None = None
+    removal: int | None = None
+    comment: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One cleaned post."""
 
@@ -246,6 +264,7 @@ class Document:
     removed: tuple[Removal, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     warnings: tuple[Warning, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Give the document as values of JSON; each block carries its `type`."""

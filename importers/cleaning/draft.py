@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from .document import (
     Block,
     Comment,
+    Decision,
     Figure,
     Heading,
     Paragraph,
@@ -55,11 +56,14 @@ class Placed:
     """A block with its place in the source, for the ledger and the review screen.
 
     Only blocks of plain text have a layout; rules about lost structure look for it.
+    A rule that guesses what a block is sets how sure it is, and why.
     """
 
     block: Block
     where: str = ""
     layout: Layout | None = None
+    confidence: float = 1.0
+    reason: str = ""
     _read: Block | None = field(default=None, init=False, repr=False, compare=False)
     _line: str = field(default="", init=False, repr=False, compare=False)
 
@@ -81,7 +85,8 @@ class Draft:
     """Rules take blocks out of `blocks`, change them in place, and record in `ledger`.
 
     `suggestions` and `warnings` hold indexes into `blocks`, so the rules that make them
-    run last, after the last rule that moves blocks.
+    run last, after the last rule that moves blocks. `decisions` are those on facts and
+    comments; blocks and removals carry their own until the document is made.
     """
 
     post: RawPost
@@ -91,13 +96,22 @@ class Draft:
     ledger: Ledger = field(default_factory=Ledger)
     suggestions: list[Suggestion] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
 
-    def remove(self, indexes: Collection[int], rule: str, reason: str) -> None:
+    def remove(
+        self,
+        indexes: Collection[int],
+        rule: str,
+        reason: str,
+        *,
+        confidence: float = 1.0,
+    ) -> None:
         """Take these blocks out and record their text, in the order of the source."""
         if not indexes:
             return
         taken = frozenset(indexes)
         for index in sorted(taken):
             placed = self.blocks[index]
-            self.ledger.remove(rule, reason, text_of(placed.block), placed.where)
+            text = text_of(placed.block)
+            self.ledger.remove(rule, reason, text, placed.where, confidence=confidence)
         self.blocks[:] = [p for i, p in enumerate(self.blocks) if i not in taken]

@@ -14,23 +14,36 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._removals: list[Removal] = []
+        self._entries: list[tuple[Removal, float]] = []
 
-    def remove(self, rule: str, reason: str, text: str, where: str = "") -> None:
+    def remove(
+        self,
+        rule: str,
+        reason: str,
+        text: str,
+        where: str = "",
+        *,
+        confidence: float = 1.0,
+    ) -> None:
         """Record `text` as left out by `rule`; blank text leaves no entry."""
         if text.strip():
-            self.record(Removal(rule, reason, text.strip(), where))
+            self.record(Removal(rule, reason, text.strip(), where), confidence)
 
-    def record(self, removal: Removal) -> None:
+    def record(self, removal: Removal, confidence: float = 1.0) -> None:
         """Add a removal that was made elsewhere, such as a repair while reading."""
-        self._removals.append(removal)
+        self._entries.append((removal, confidence))
 
     @property
     def removals(self) -> tuple[Removal, ...]:
         """All removals so far, those of plain text in the order of its lines."""
-        return tuple(sorted(self._removals, key=_line))
+        return tuple(removal for removal, _ in self.entries)
+
+    @property
+    def entries(self) -> tuple[tuple[Removal, float], ...]:
+        """The same removals, each with its confidence."""
+        return tuple(sorted(self._entries, key=_line))
 
 
-def _line(removal: Removal) -> int:
-    found = _PLACE.match(removal.where)
+def _line(entry: tuple[Removal, float]) -> int:
+    found = _PLACE.match(entry[0].where)
     return int(found[1]) if found else 0

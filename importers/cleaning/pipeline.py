@@ -2,6 +2,7 @@
 
 from dataclasses import fields
 
+from .decisions import decisions_of
 from .detect import Format, detect
 from .document import Document, Separator, Warning
 from .draft import Draft, Facts
@@ -65,4 +66,5 @@ def _document(draft: Draft) -> Document:
         removed=draft.ledger.removals,
         suggestions=tuple(draft.suggestions),
         warnings=tuple(draft.warnings),
+        decisions=decisions_of(draft),
     )
