@@ -6,7 +6,7 @@ All values are frozen; sequences are tuples. `html` fields hold inline HTML limi
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar, Self, get_args
 
@@ -21,6 +21,21 @@ class TitleOrigin(StrEnum):
     SOURCE = "source"
     INFERRED = "inferred"
     MISSING = "missing"
+
+
+class FactOrigin(StrEnum):
+    """Where a fact about the post was found, the surest first."""
+
+    JSON_LD = "json-ld"
+    MICRODATA = "microdata"
+    OPEN_GRAPH = "open-graph"
+    META = "meta"
+    MARKUP = "markup"
+    BYLINE = "byline"
+    PAGE = "page"
+    ADDRESS = "address"
+    SOURCE = "source"
+    INFERRED = "inferred"
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +259,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One cleaned post."""
+    """One cleaned post; `origins` tells of each fact, by its name, where it is from."""
 
     title: str
     title_origin: TitleOrigin
@@ -259,6 +274,7 @@ class Document:
     tags: tuple[str, ...] = ()
     lead_image: Figure | None = None
     comments_open: bool | None = None
+    origins: Mapping[str, FactOrigin] = field(default_factory=dict)
     blocks: tuple[Block, ...] = ()
     comments: tuple[Comment, ...] = ()
     removed: tuple[Removal, ...] = ()

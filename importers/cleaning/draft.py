@@ -7,6 +7,7 @@ from .document import (
     Block,
     Comment,
     Decision,
+    FactOrigin,
     Figure,
     Heading,
     Paragraph,
@@ -36,6 +37,13 @@ class Facts:
     tags: list[str] = field(default_factory=list)
     lead_image: Figure | None = None
     comments_open: bool | None = None
+    origins: dict[str, FactOrigin] = field(default_factory=dict)
+
+    def learn(self, name: str, value: object, origin: FactOrigin) -> None:
+        """Set a fact and where it was found; an empty value is no fact, False is."""
+        if value or value is False:
+            setattr(self, name, value)
+            self.origins[name] = origin
 
 
 @dataclass(frozen=True, slots=True)

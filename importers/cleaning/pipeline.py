@@ -4,7 +4,7 @@ from dataclasses import fields
 
 from .decisions import decisions_of
 from .detect import Format, detect
-from .document import Document, Separator, Warning
+from .document import Document, FactOrigin, Separator, Warning
 from .draft import Draft, Facts
 from .errors import EmptyDocumentError
 from .limits import check_depth, check_length
@@ -19,7 +19,7 @@ def clean(post: RawPost) -> Document:
     UnreadableSourceError for markup beyond the limits.
     """
     draft = Draft(post)
-    draft.facts.source_url = post.url
+    draft.facts.learn("source_url", post.url, FactOrigin.SOURCE)
     draft.warnings.extend(post.warnings)
     for repair in post.repairs:
         draft.ledger.record(repair)

@@ -14,6 +14,8 @@ def plain(value: Any) -> Any:
         return kind | {f.name: plain(getattr(value, f.name)) for f in fields(value)}
     if isinstance(value, tuple):
         return [plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {name: plain(item) for name, item in value.items()}
     return value
 
 
@@ -31,6 +33,8 @@ def _value(hint: Any, value: Any) -> Any:
         return None
     if get_origin(hint) is tuple:
         return tuple(_value(get_args(hint)[0], item) for item in value)
+    if get_origin(hint) is Mapping:
+        return {name: _value(get_args(hint)[1], item) for name, item in value.items()}
     if get_origin(hint) in (Union, UnionType):
         return _value(_member(hint, value), value)
     if is_dataclass(hint):

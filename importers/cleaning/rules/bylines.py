@@ -3,6 +3,7 @@
 import re
 
 from importers.cleaning.dates import date_of, is_update
+from importers.cleaning.document import FactOrigin
 from importers.cleaning.draft import Draft
 
 from .matching import prose_span, short_line_of
@@ -61,7 +62,8 @@ def _take_author(draft: Draft, line: str) -> bool:
     # "By Design" is a title; one word alone names nobody without "Posted by".
     if not (rest or found["sure"] or " " in name):
         return False
-    draft.facts.author = draft.facts.author or name
+    if not draft.facts.author:
+        draft.facts.learn("author", name, FactOrigin.BYLINE)
     return True
 
 
@@ -69,8 +71,7 @@ def _take_date(draft: Draft, line: str) -> bool:
     date = date_of(line)
     if date is None:
         return False
-    if is_update(line):
-        draft.facts.modified = draft.facts.modified or date
-    else:
-        draft.facts.published = draft.facts.published or date
+    name = "modified" if is_update(line) else "published"
+    if getattr(draft.facts, name) is None:
+        draft.facts.learn(name, date, FactOrigin.BYLINE)
     return True

@@ -2,6 +2,7 @@
 
 import re
 
+from importers.cleaning.document import FactOrigin
 from importers.cleaning.draft import Draft
 
 from .matching import matching
@@ -97,5 +98,5 @@ def apply(draft: Draft) -> None:
         if any(0 < label - title <= _FORM_LENGTH for title in titles)
     }
     if draft.facts.comments_open is None and (titles or parts or closed):
-        draft.facts.comments_open = not closed
+        draft.facts.learn("comments_open", not closed, FactOrigin.PAGE)
     draft.remove(titles | parts | closed | labels, RULE, REASON)

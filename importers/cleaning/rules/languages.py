@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from importers.cleaning.document import Paragraph
+from importers.cleaning.document import FactOrigin, Paragraph
 from importers.cleaning.draft import Draft, Placed
 from importers.cleaning.visible import text_of, text_of_html
 
@@ -46,7 +46,8 @@ _LEAD = 1.2
 def apply(draft: Draft) -> None:
     """Set the language where the page does not say it and the text leaves no doubt."""
     if draft.facts.language is None:
-        draft.facts.language = language_of(_sample(draft))
+        language = language_of(_sample(draft))
+        draft.facts.learn("language", language, FactOrigin.INFERRED)
 
 
 def language_of(text: str) -> str | None:

@@ -4,7 +4,13 @@ import re
 from pathlib import PurePath
 from urllib.parse import unquote, urlsplit
 
-from importers.cleaning.document import Heading, Paragraph, TitleOrigin, Warning
+from importers.cleaning.document import (
+    FactOrigin,
+    Heading,
+    Paragraph,
+    TitleOrigin,
+    Warning,
+)
 from importers.cleaning.draft import Draft
 
 from .matching import is_sentence, short_line_of
@@ -61,7 +67,8 @@ def apply(draft: Draft) -> None:
 
 
 def _set(draft: Draft, title: str, origin: TitleOrigin) -> None:
-    draft.facts.title, draft.facts.title_origin = title, origin
+    draft.facts.title_origin = origin
+    draft.facts.learn("title", title, FactOrigin(origin))
 
 
 def _warn(draft: Draft, message: str) -> None:

@@ -1,7 +1,7 @@
 """The line below the date that names where the site files the post."""
 
 from importers.cleaning.dates import date_of
-from importers.cleaning.document import Paragraph, Warning
+from importers.cleaning.document import FactOrigin, Paragraph, Warning
 from importers.cleaning.draft import Draft, Placed
 
 from .matching import is_sentence, prose_span, short_line_of
@@ -19,8 +19,8 @@ def apply(draft: Draft) -> None:
         before, placed = draft.blocks[index - 1 : index + 1]
         if _is_topic(placed) and date_of(short_line_of(before)):
             topic = placed.line
-            if topic not in draft.facts.topics:
-                draft.facts.topics.append(topic)
+            topics = list(dict.fromkeys([*draft.facts.topics, topic]))
+            draft.facts.learn("topics", topics, FactOrigin.PAGE)
             message = f"“{topic}”, below the date, was taken for the topic."
             draft.warnings.append(Warning("topic", message))
             draft.remove([index], RULE, REASON)

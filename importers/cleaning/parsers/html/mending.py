@@ -111,3 +111,4 @@ def _drop_shown_lead(draft: Draft) -> None:
             figures += placed.block.figures
     if any(f.src and base_name(f.src) == base_name(lead.src) for f in figures):
         draft.facts.lead_image = None
+        draft.facts.origins.pop("lead_image", None)

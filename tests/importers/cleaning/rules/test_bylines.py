@@ -34,6 +34,7 @@ def test_a_byline_with_a_date_becomes_both() -> None:
     bylines.apply(draft)
 
     assert (draft.facts.author, draft.facts.published) == ("Jane Doe", "2019-05-03")
+    assert draft.facts.origins == {"author": "byline", "published": "byline"}
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ def test_the_subject_of_a_definition_is_inferred(sentence: str, subject: str) ->
 
     assert draft.facts.title == subject
     assert draft.facts.title_origin is TitleOrigin.INFERRED
+    assert draft.facts.origins == {"title": "inferred"}
     assert [warning.code for warning in draft.warnings] == ["title_inferred"]
     assert len(draft.blocks) == 2
 
