@@ -1,0 +1,1 @@
+"""What is measured of cleaning: one measure, one module, each with a `report()`."""
