@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
-from functools import lru_cache
 
 from .document import Removal
 
 RULE = "characters"
+# Nearly all bytes of nearly all pages: passing over them is a loop in C.
+_COMMON = bytes({*range(0x20, 0x7F), *b"\t\n"})
+_BLANKED = bytes(range(0x80, 0x100)).rjust(0x100)
 # Unicode 17, chapter 23: separators of lines and paragraphs, and their older kin.
-_LINE_ENDS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+_LINE_ENDS = frozenset("\r\v\f\x85\u2028\u2029")
 _CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"
 _REVERSING = "\u202a-\u202e\u2066-\u206f"
 _DIRECTIONS = "\u200e\u200f\u061c"
@@ -28,8 +30,9 @@ _KINDS = {
     re.compile(f"[{_INVISIBLE}]"): "signs that cannot be seen split words",
     re.compile(f"[{_NOTHING}]"): "code points that are no characters",
 }
+_ODD = re.compile(f"[{_CONTROLS}{_REVERSING}{_INVISIBLE}{_NOTHING}]")
 # Scripts that need joiners inside words: Arabic, Syriac, those of South Asia, emoji.
-_JOINED = (
+_JOINED = re.compile(
     "[\u0600-\u109f\u1780-\u180f\u2190-\u2bff\ufb50-\ufdff\ufe0f\ufe70-\ufefe"
     "\U0001f000-\U0001faff]"
 )
@@ -46,23 +49,35 @@ _STACK = re.compile(f"([{_MARKS}]{{4}})[{_MARKS}]+|([{_SELECTORS}])[{_SELECTORS}
 _STACKED = "more marks on one letter than any language has"
 
 
-def tidy(text: str) -> tuple[str, tuple[Removal, ...]]:
+def rare_signs(utf8: bytes) -> frozenset[str]:
+    """The characters of a text, given as UTF-8, that are not common ones of ASCII."""
+    rare = utf8.translate(None, delete=_COMMON)
+    return frozenset(rare.decode("utf-8", "surrogatepass"))
+
+
+def foreign_runs(text: str) -> str:
+    """The different runs of characters beyond ASCII, longer than one, in one line."""
+    utf8 = text.encode("utf-8", "surrogatepass")
+    joined = b" ".join({*utf8.translate(_BLANKED).split()})
+    runs = joined.decode("utf-8", "surrogatepass").split(" ")
+    return " ".join(run for run in runs if len(run) > 1)
+
+
+def tidy(text: str, signs: frozenset[str]) -> tuple[str, tuple[Removal, ...]]:
     """Unify line ends and drop what is no character of a text.
 
     Joiners stay where a script needs them, marks of direction where text runs both
-    ways.
+    ways. `signs` are the `rare_signs` of the text.
     Returns: the text and, for each reason, one removal, with a ring for what cannot be
     shown.
     """
-    signs = set(text)
+    text = _with_one_line_end(text, signs)
+    joined = "".join(sorted(signs))
     dropped: Counter[str] = Counter()
-    if any(_LINE_ENDS.match(sign) for sign in signs):
-        text = _LINE_ENDS.sub("\n", text)
-    for sign in sorted(signs):
-        if reason := _reason(sign):
-            text, count = _without(sign, text)
-            dropped[reason] += count
-    if any(_MARK.match(sign) for sign in signs):
+    for sign in _ODD.findall(joined):
+        text, count = _without(sign, text)
+        dropped[_reason(sign)] += count
+    if _MARK.search(joined) and _STACK.search(foreign_runs(text)):
         text, dropped[_STACKED] = _STACK.subn(r"\1\2", text)
     return text, tuple(
         Removal(RULE, f"{reason} ({count} dropped)", "◌")
@@ -71,16 +86,35 @@ def tidy(text: str) -> tuple[str, tuple[Removal, ...]]:
     )
 
 
+def _with_one_line_end(text: str, signs: frozenset[str]) -> str:
+    ends = signs & _LINE_ENDS
+    if "\r" in ends:
+        text = text.replace("\r\n", "\n")
+    for end in ends:
+        text = text.replace(end, "\n")
+    return text
+
+
 def _without(sign: str, text: str) -> tuple[str, int]:
     if sign in _DIRECTIONS and _DIRECTED.search(text):
         return text, 0
     if sign in _JOINERS:
-        return re.subn(f"(?<!{_JOINED}){sign}", "", text)
+        return _without_joiner(sign, text)
     if _FLAG.search(text) and re.match(f"[{_TAGS}]", sign):
         return text, 0
     return text.replace(sign, ""), text.count(sign)
 
 
-@lru_cache(maxsize=4096)
+def _without_joiner(sign: str, text: str) -> tuple[str, int]:
+    """Drop a joiner wherever the character before it is of a script without joiners."""
+    first, *parts = text.split(sign)
+    kept, count = [first], 0
+    for before, part in zip([first, *parts], parts, strict=False):
+        is_joined = _JOINED.match(before[-1:])
+        kept += [sign, part] if is_joined else [part]
+        count += not is_joined
+    return "".join(kept), count
+
+
 def _reason(sign: str) -> str:
     return next((reason for kind, reason in _KINDS.items() if kind.match(sign)), "")

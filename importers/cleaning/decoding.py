@@ -15,6 +15,7 @@ class Decoded:
     """Text, the encoding it had, and what was odd about its bytes.
 
     `claimed` is the encoding that the file names, where its letters are not in it.
+    `exact` are the bytes of the text as they were, where they were UTF-8.
     """
 
     text: str
@@ -22,6 +23,12 @@ class Decoded:
     is_cut: bool = False
     mended: int = 0
     claimed: str = ""
+    exact: bytes = b""
+
+    @property
+    def utf8(self) -> bytes:
+        """The text as UTF-8."""
+        return self.exact or self.text.encode("utf-8", "surrogatepass")
 
 
 _MARKS = (
@@ -68,10 +75,14 @@ def decode(content: bytes, source: str) -> Decoded:
     ways = (_as_utf8, _as_declared, _as_western, _as_guessed)
     for way in ways:
         if decoded := way(content):
-            claimed = _declared(content)
-            is_lie = claimed not in ("", decoded.encoding) and not content.isascii()
-            return replace(decoded, claimed=claimed if is_lie else "")
+            return decoded if content.isascii() else _checked(decoded, content)
     raise UnreadableSourceError(source, "no encoding turns these bytes into text")
+
+
+def _checked(decoded: Decoded, content: bytes) -> Decoded:
+    claimed = _declared(content)
+    is_lie = claimed not in ("", decoded.encoding)
+    return replace(decoded, claimed=claimed) if is_lie else decoded
 
 
 def _by_mark(content: bytes) -> Decoded | None:
@@ -92,6 +103,8 @@ def _wide(content: bytes, encoding: str) -> Decoded:
 def _as_wide(content: bytes) -> Decoded | None:
     """UTF-16 without a mark: the zero bytes of its blanks and Latin letters tell."""
     sample = content[: _SAMPLE - _SAMPLE % 2]
+    if 0 not in sample:
+        return None
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if max(even, odd) * 20 < len(sample) // 2 or min(even, odd) * 10 > max(even, odd):
         return None
@@ -101,10 +114,11 @@ def _as_wide(content: bytes) -> Decoded | None:
 
 
 def _as_utf8(content: bytes) -> Decoded | None:
-    if b"\x1b$" in content and (decoded := _strictly(content, "iso2022_jp")):
+    is_shifted = b"\x1b" in content and b"\x1b$" in content
+    if is_shifted and (decoded := _strictly(content, "iso2022_jp")):
         return decoded
     try:
-        return Decoded(content.decode("utf-8"), "utf-8")
+        return Decoded(content.decode("utf-8"), "utf-8", exact=content)
     except UnicodeDecodeError as error:
         is_cut = error.reason == "unexpected end of data"
         end = error.start if is_cut else len(content)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import ftfy
 from ftfy.badness import is_bad
 
+from .characters import foreign_runs
 from .document import Removal
 
 RULE = "mojibake"
@@ -13,20 +14,20 @@ REASON = "letters garbled by a wrong encoding were mended"
 # Not at no-break spaces: they are often part of what is garbled.
 _PARTS = re.compile(r"[ \t<>]")
 # Garbled letters come in runs, but for codes of Windows and a lost no-break space.
-_RUNS = re.compile("[^\x00-\x7f]{2,}")
-_TELLING = re.compile("[\x80-\x9fÂÃ]")
+_TELLING = frozenset(["Â", "Ã", *map(chr, range(0x80, 0xA0))])
 # ftfy may need seconds for more; a line of prose is a paragraph.
 _LONGEST_LINE = 500_000
 _MOST_REPORTED = 50
 _LONGEST_REPORTED = 120
 
 
-def mend(text: str) -> tuple[str, tuple[Removal, ...]]:
+def mend(text: str, signs: frozenset[str]) -> tuple[str, tuple[Removal, ...]]:
     """Mend line by line what is garbled beyond doubt, and tell each change.
 
+    `signs` are the rare ones that occur in the text.
     Returns: the text, and one removal for each garbled word, `before → after`.
     """
-    if not _may_be_garbled(text):
+    if not _may_be_garbled(text, signs):
         return text, ()
     lines = text.split("\n")
     changes: dict[str, str] = {}
@@ -40,13 +41,12 @@ def mend(text: str) -> tuple[str, tuple[Removal, ...]]:
     return "\n".join(lines), tuple(Removal(RULE, REASON, c, where) for c, where in told)
 
 
-def _may_be_garbled(text: str) -> bool:
-    signs = {sign for sign in set(text) if not sign.isascii()}
-    if any(_TELLING.match(sign) for sign in signs):
+def _may_be_garbled(text: str, signs: frozenset[str]) -> bool:
+    if signs & _TELLING:
         return True
     if not any(sign.isalpha() for sign in signs):
         return False
-    return is_bad(" ".join(run for run in set(_RUNS.findall(text))))
+    return is_bad(foreign_runs(text))
 
 
 def _changes(before: str, after: str) -> Iterator[str]:

@@ -49,13 +49,16 @@ def read_bytes(content: bytes, source: str, *, url: str | None = None) -> RawPos
         raise UnreadableSourceError(
             source, f"larger than {MAX_BYTES // 1_000_000} MB; a post is far smaller"
         )
-    if not content.strip():
+    if not content or content.isspace():
         raise EmptyDocumentError(source, "the file is empty")
     refuse_binary(content, source)
     decoded = decode(content, source)
-    text, mended = mojibake.mend(decoded.text)
-    text, dropped = characters.tidy(text)
-    if not text.strip():
+    signs = characters.rare_signs(decoded.utf8)
+    text, mended = mojibake.mend(decoded.text, signs)
+    if mended:
+        signs = characters.rare_signs(text.encode("utf-8", "surrogatepass"))
+    text, dropped = characters.tidy(text, signs)
+    if not text or text.isspace():
         raise EmptyDocumentError(source, "there is no text in it")
     warnings = _warnings(decoded, mended)
     return RawPost(source, text, url, decoded.encoding, mended + dropped, warnings)
