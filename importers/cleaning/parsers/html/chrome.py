@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from .looks import images_in
 from .names import Name, name_of
 from .phrases import LONGEST, phrase_of
 from .reading import squeezed
@@ -72,9 +73,18 @@ def _judged(element: Element, most: float) -> Name | None:
     name = _suspected(element)
     if name is None or (element.prose > most and element.prose):
         return None
+    if not name.firm and _is_picture(element):
+        return None
     if name.firm or not _is_prose(element):
         return name
     return None
+
+
+def _is_picture(element: Element) -> bool:
+    """Whether a box is a picture of its own; themes let them be shared or pinned."""
+    above = element.parent
+    in_figure = above is not None and above.tag == "figure"
+    return in_figure or element.tag == "figure" or " wp-block-image " in element.names
 
 
 def _suspected(element: Element) -> Name | None:
@@ -95,9 +105,14 @@ def _suspected(element: Element) -> Name | None:
 
 
 def _opens_an_answer(element: Element) -> bool:
-    """Whether a button is the question, or the heading, of a part that unfolds."""
-    unfolds = element.tag == "button" and "aria-expanded" in element.attrs
-    return unfolds and element.text >= LEAST_ASKED
+    """Whether a button is a picture, or the question or heading of a part that
+    unfolds."""
+    if element.tag != "button":
+        return False
+    if not element.text:
+        # Press the picture to see it large.
+        return bool(images_in(element))
+    return "aria-expanded" in element.attrs and element.text >= LEAST_ASKED
 
 
 def _is_hidden(element: Element) -> bool:
@@ -105,7 +120,10 @@ def _is_hidden(element: Element) -> bool:
     if "hidden" in attrs and attrs["hidden"] != "until-found":
         return True
     style = attrs.get("style")
-    return bool(style) and "display:none" in (style or "").replace(" ", "").lower()
+    if not style or "display:none" not in style.replace(" ", "").lower():
+        return False
+    # Scripts show the pictures of a gallery one by one.
+    return "gallery-item" not in element.names
 
 
 def _is_prose(element: Element) -> bool:

@@ -7,8 +7,9 @@ from html import escape
 from importers.cleaning.document import Figure
 
 from . import addresses
-from .figures import base_name, credit_in, figure_of
+from .figures import credit_in, figure_of
 from .metadata import Metadata
+from .picture_names import base_name
 from .reading import squeezed
 from .shown import set_apart
 from .tree import Element, Page

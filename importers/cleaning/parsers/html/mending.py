@@ -18,9 +18,10 @@ from importers.cleaning.document import (
 )
 from importers.cleaning.draft import Draft, Placed
 
-from .figures import base_name
 from .phrases import is_references
+from .picture_names import base_name
 from .plain import plain
+from .repeats import without_repeats
 
 LONGEST_LABEL = 40
 SHORTEST_TEXT = 60
@@ -36,7 +37,7 @@ def mend(draft: Draft) -> None:
     _tell_headings(draft.blocks)
     _mend_levels(draft.blocks)
     _tell_references(draft.blocks)
-    draft.blocks[:] = _without_idle_separators(draft.blocks)
+    draft.blocks[:] = _without_idle_separators(without_repeats(draft.blocks))
     _drop_shown_lead(draft)
 
 

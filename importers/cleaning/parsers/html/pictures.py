@@ -17,8 +17,9 @@ from importers.cleaning.draft import Placed
 from . import addresses
 from .builder import CAPTION, Builder, flattened, handles
 from .definitions import definitions
-from .figures import base_name, credit_in, emoji_of, figure_of
+from .figures import credit_in, emoji_of, figure_of
 from .looks import images_in, is_captioned_by_look
+from .picture_names import base_name
 from .plain import plain
 from .reading import place_of
 from .tables import table
@@ -40,6 +41,8 @@ _CREDIT = re.compile(r"credit|copyright|attribution|photographer")
 LONGEST_LINE = 200
 # A box around one picture holds no more; each would be looked at for each.
 MOST_BESIDE = 30
+# Steps from a picture to its figure.
+NEAR = 4
 _SLANTED = re.compile(r"^<em>((?:(?!</?em>).)*)</em>$", re.DOTALL)
 _ADDRESS = re.compile(r"https?://\S+")
 
@@ -51,10 +54,26 @@ def image(builder: Builder, element: Element) -> None:
         builder.write(emoji)
         return
     figure = figure_of(element, builder.base, beside=builder.beside)
-    if figure is None or figure.src is None:
+    if figure is None:
         return
-    builder.seen.add(base_name(figure.src))
+    if figure.src is not None:
+        builder.seen.add(base_name(figure.src))
+    elif not _is_awaited(figure, element):
+        return
     builder.lift(figure, element)
+
+
+def _is_awaited(figure: Figure, element: Element) -> bool:
+    """Whether a picture whose address is lost shows something, and nowhere else."""
+    around = [above for above, _ in zip(element.ancestors(), range(NEAR), strict=False)]
+    if not figure.alt and not any(above.tag == "figure" for above in around):
+        return False
+    return not any(
+        child.tag == "noscript" and images_in(child)
+        for above in around[:-1]
+        if len(above.children) <= MOST_BESIDE
+        for child in above.elements()
+    )
 
 
 @handles("noscript")
@@ -132,6 +151,7 @@ def figure_box(builder: Builder, element: Element) -> None:
     blocks, caption = _parted(builder, element, captions)
     if "wp-block-embed" in element.names:
         blocks = [_address_as_embed(builder, placed) for placed in blocks]
+    blocks = _without_copies(blocks)
     figures = [placed for placed in blocks if isinstance(placed.block, Figure)]
     builder.flush()
     if len(figures) == 1:
@@ -140,6 +160,20 @@ def figure_box(builder: Builder, element: Element) -> None:
     if len(figures) > 1 and len(figures) == len(blocks):
         blocks = [Placed(_gallery_of(blocks), place_of(element))]
     builder.blocks.extend(_with_caption(blocks, caption, element))
+
+
+def _without_copies(blocks: list[Placed]) -> list[Placed]:
+    """One picture of those in a figure that are described alike: sizes of the same."""
+    alts: set[str] = set()
+    kept: list[Placed] = []
+    for placed in blocks:
+        block = placed.block
+        if isinstance(block, Figure) and block.alt and not block.caption:
+            if block.alt in alts:
+                continue
+            alts.add(block.alt)
+        kept.append(placed)
+    return kept
 
 
 def _captions(element: Element) -> list[Element]:

@@ -27,6 +27,18 @@ IMG = '<img src="https://a.example/p.jpg" alt="A hand">'
         '<noscript><img src="https://a.example/p.jpg"></noscript>',
         '<img src="https://a.example/p.jpg"><noscript><img src="https://a.example/p-300x2.jpg">'
         "</noscript>",
+        '<img src="data:image/svg+xml,x" nitro-lazy-src="https://a.example/p.jpg">',
+        '<img src="data:image/svg+xml,x" data-own-name="https://a.example/p.jpg">',
+        '<img src="https://a.example/p.jpg" data-image="322851">',
+        '<a href="https://a.example/p.jpg"><img src="data:image/gif;base64,R0"></a>',
+        '<a href="https://a.example/p.jpg"><img src="https://a.example/p-9x9.jpg"></a>',
+        '<img srcset="https://a.example/p.jpg 1.5x, https://a.example/p-9x9.jpg">',
+        '<picture><source type="image/webp" srcset="https://a.example/p.webp 900w">'
+        '<img src="https://a.example/p.jpg"></picture>',
+        '<button type="button"><img src="https://a.example/p.jpg"></button>',
+        '<figure><div class="social-wrap"><img src="https://a.example/p.jpg"></div>'
+        "</figure>",
+        '<figure><img src="https://a.example/p.jpg" class="pinit"></figure>',
     ],
 )
 def test_the_real_address_is_found(blocks, image):
@@ -44,6 +56,32 @@ def test_the_real_address_is_found(blocks, image):
 )
 def test_what_is_no_picture_of_the_post_leaves_no_figure(blocks, image):
     assert blocks(image) == []
+
+
+LOST = '<img src="data:image/svg+xml,x" alt="A hand">'
+
+
+@pytest.mark.parametrize(
+    ("body", "caption"),
+    [
+        (LOST, ""),
+        (f"<figure>{LOST}<figcaption>In the studio</figcaption></figure>",
+         "In the studio"),
+        ('<img src="data:image/jpeg;base64,AAAA" alt="A hand">', ""),
+    ],
+)  # fmt: skip
+def test_a_picture_whose_address_is_lost_keeps_its_place(blocks, body, caption):
+    assert blocks(body) == [figure(None, alt="A hand", caption=caption)]
+
+
+def test_a_lost_address_is_found_in_the_copy_for_readers_without_scripts(blocks):
+    assert blocks(f"<p>{LOST}<noscript>{IMG}</noscript></p>") == [figure(alt="A hand")]
+
+
+def test_two_sizes_in_one_figure_are_one_picture(blocks):
+    other = '<img src="https://a.example/q_small.jpg" alt="A hand">'
+
+    assert blocks(f"<figure>{IMG}{other}</figure>") == [figure(alt="A hand")]
 
 
 @pytest.mark.parametrize(

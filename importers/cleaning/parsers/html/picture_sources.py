@@ -1,0 +1,101 @@
+"""Which of the addresses a page gives for a picture is the real one."""
+
+import re
+
+from . import addresses
+from .picture_names import base_name, full_size, is_picture_file
+from .tree import Element
+
+# The file as it was uploaded, where the page says so.
+_ORIGINAL = ("data-orig-file", "data-full-url", "data-large-file", "data-large_image")
+_LAZY = (
+    "data-lazy-src", "data-src", "data-original", "nitro-lazy-src", "data-image",
+    "data-lazy", "data-echo", "data-litespeed-src", "data-delayed-url",
+    "data-hi-res-src", "data-original-src", "data-flickity-lazyload", "src",
+)  # fmt: skip
+_SETS = ("data-lazy-srcset", "data-srcset", "nitro-lazy-srcset", "srcset")
+# An address may hold blanks and commas; its width or density ends it.
+_CANDIDATE = re.compile(r"(\S.{0,2000}?)\s(\d{1,5}(?:\.\d{1,3})?)[wx]\s*(?:,|$)")
+_PLACEHOLDER = re.compile(
+    r"^data:|^about:|placeholder|1x1|pixel\.(?:gif|png)|lazy-?load(?:ing|er)?[-_/.]"
+    r"|(?:blank|spacer|clear|empty|dummy|grey|gray|loading|loader|transparent|trans)"
+    r"\.(?:gif|png|svg|jpg)|[{}<>]",
+    re.IGNORECASE,
+)
+# Newer formats of what the picture itself shows: taken where it shows nothing.
+_NEWER = frozenset({"image/webp", "image/avif"})
+# Attributes of a picture, at most; the lists of some scripts are long.
+_MOST = 40
+
+
+def best_source(image: Element, base: str | None, *, beside: bool) -> str | None:
+    """The address of the largest form the page names."""
+    saved = image.get("src")
+    largest = _largest(image)
+    if _is_saved(saved) and not _PLACEHOLDER.search(saved):
+        # What a browser saved beside the page needs no fetching, whatever else is
+        # named.
+        chosen = largest if _is_saved(largest) else saved
+        return addresses.picture(chosen, base, beside=beside)
+    chosen = _named(image, _ORIGINAL) or largest or _named(image, _LAZY)
+    chosen = _linked(image, chosen) or chosen or _anywhere(image)
+    if not chosen:
+        return None
+    return addresses.picture(full_size(chosen), base, beside=beside)
+
+
+def _is_saved(address: str) -> bool:
+    return "_files/" in address
+
+
+def _is_real(address: str) -> bool:
+    if not address or _PLACEHOLDER.search(address):
+        return False
+    return "/" in address or "." in address
+
+
+def _named(image: Element, names: tuple[str, ...]) -> str:
+    return next((src for src in map(image.get, names) if _is_real(src)), "")
+
+
+def _largest(image: Element) -> str:
+    own = _largest_of(image)
+    above = image.parent
+    if above is None or above.tag != "picture":
+        return own[0]
+    sources = [each for each in above.elements() if each.tag == "source"]
+    if own[0] or _is_real(image.get("src")):
+        sources = [each for each in sources if each.get("type") not in _NEWER]
+    return max([own, *map(_largest_of, sources)], key=lambda found: found[1])[0]
+
+
+def _largest_of(element: Element) -> tuple[str, float]:
+    best, width = "", 0.0
+    for each in (element.get(name) for name in _SETS if name in element.attrs):
+        for address, size in _CANDIDATE.findall(" ".join(each.split())) or [(each, 1)]:
+            if float(size) > width and _is_real(address):
+                best, width = address, float(size)
+    return best, width
+
+
+def _linked(image: Element, chosen: str) -> str:
+    """The file that the picture is a link to, where it is the same picture."""
+    above = image.parent
+    if above is not None and above.tag == "picture":
+        above = above.parent
+    if above is None or above.tag != "a":
+        return ""
+    target = above.get("href")
+    if not is_picture_file(target) or not _is_real(target):
+        return ""
+    return target if not chosen or base_name(target) == base_name(chosen) else ""
+
+
+def _anywhere(image: Element) -> str:
+    """The address in any attribute: scripts that load late have names of their own."""
+    for value in list(image.attrs.values())[:_MOST]:
+        address = (value or "").strip()
+        is_file = "/" in address and " " not in address and is_picture_file(address)
+        if is_file and _is_real(address):
+            return address
+    return ""
