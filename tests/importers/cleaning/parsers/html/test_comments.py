@@ -91,3 +91,44 @@ def test_whether_comments_are_open_is_known_where_the_page_says_so(
     parsed, page, after, expected
 ):
     assert parsed(page("", after=after)).facts.comments_open is expected
+
+
+NAMED_APART = """
+<ol class="commentlist"><li class="comment depth-1" id="comment-9"><article>
+<h5>Reader</h5><span class="date"><a href="#comment-9">13. Mai 2024</a></span>
+<div class="comment-text"><p>Lovely.</p></div></article></li></ol>"""
+SAYS_BESIDE = """
+<ol class="comment-list"><li class="comment depth-1" id="li-comment-9">
+<article class="comment" id="comment-9"><div class="comment-author">Reader
+<span class="says">says</span></div><ul class="comment-meta"><li class="comment-time">
+<a href="#">January 11, 2026</a></li></ul><div class="comment-text"><p>Lovely.</p></div>
+<div class="comment-reply"><a aria-label="Reply to Reader">Reply</a></div>
+</article></li></ol>"""
+WPDISCUZ = """
+<div class="wpd-thread-list"><div id="wpd-comm-7_0" class="comment depth-1 wpd-comment">
+<div class="wpd-comment-wrap"><div id="comment-7" class="wpd-comment-right">
+<div class="wpd-comment-author">Reader</div>
+<div class="wpd-comment-date" title="November 1, 2024 5:04 am">1 year ago</div>
+<div class="wpd-comment-text"><p>Lovely.</p></div>
+<div class="wpd-comment-footer"><div class="wpd-vote">10</div></div></div></div>
+</div></div>"""
+
+
+@pytest.mark.parametrize(
+    ("markup", "day"),
+    [
+        (NAMED_APART, "2024-05-13"),
+        (SAYS_BESIDE, "2026-01-11"),
+        (WPDISCUZ, "2024-11-01"),
+    ],
+)
+def test_name_date_and_text_are_found_in_any_frame(parsed, page, markup, day):
+    draft = parsed(page("", after=markup))
+
+    assert draft.comments == [Comment("Reader", None, day, "Lovely.")]
+
+
+def test_menus_that_number_their_depth_are_no_comments(parsed, page):
+    menu = '<ul><li class="community depth-1"><a href="/a">Community</a></li></ul>'
+
+    assert parsed(page("", after=menu)).comments == []

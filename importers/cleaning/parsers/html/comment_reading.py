@@ -1,0 +1,291 @@
+"""Readers' comments on the page, as threads: what they say."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from . import comment_names as names
+from .builder import Builder, flattened
+from .comment_authors import Author, author_of
+from .comment_threads import Thread, by_depth, thread_of
+from .dates import iso, written
+from .listed_comments import is_listed, read_listed
+from .reading import place_of, squeezed
+from .tree import Element, Node
+from .wording import words_of
+
+_AROUND = ("comments-area", "the frame around the comments")
+_ABOUT = ("comment-meta", "became the comment's date and links")
+_PING = ("ping", "a notice that another site links here")
+_MEDIA = ("comment-media", "comments hold text alone")
+_TEXT_TAGS = frozenset({"p", "ul", "ol", "blockquote", "pre"})
+_LONGEST_DATE = 100
+# A shorter run of bare text is "on", "said" or a bar between two links.
+_FEWEST_WORDS = 3
+
+
+class Reader:
+    """Reads the comments in one element; what stands beside them is recorded."""
+
+    def __init__(self, builder: Builder, holder: Element) -> None:
+        self.builder = builder
+        self.holder = holder
+        self.items: dict[int, Element] = {}
+        _gather(holder, self.items)
+        for item in list(self.items.values()):
+            if _is_own_box(item, self.items):
+                del self.items[item.index]
+
+    def read(self, element: Element) -> list[Thread]:
+        """The threads in an element, or the one that it is."""
+        if element.index in self.items:
+            return self._item(element)
+        return self._listed(element) if is_listed(element) else self._inside(element)
+
+    def leads_to_items(self, element: Element) -> bool:
+        """Whether an element is a comment, or a list of nothing but comments."""
+        if element.index in self.items or is_listed(element):
+            return True
+        is_list = element.tag in ("ol", "ul") or names.holds_replies(element)
+        return is_list and self.holds_items(element)
+
+    def holds_items(self, element: Element) -> bool:
+        """Whether there are comments below an element."""
+        return any(element.index < index < element.end for index in self.items)
+
+    def _listed(self, element: Element) -> list[Thread]:
+        return [thread_of(one) for one in read_listed(element, self.builder)]
+
+    def _inside(self, element: Element) -> list[Thread]:
+        threads: list[Thread] = []
+        for child in element.children:
+            if isinstance(child, str):
+                self._remove(_AROUND, child, element)
+            elif child.index in self.items or self._holds_any(child):
+                found = self.read(child)
+                replies = threads and names.holds_replies(child)
+                (threads[-1].replies if replies else threads).extend(found)
+            elif child.text:
+                self.builder.drop(child, *_AROUND)
+        return by_depth(threads)
+
+    def _holds_any(self, element: Element) -> bool:
+        return self.holds_items(element) or is_listed(element)
+
+    def _item(self, item: Element) -> list[Thread]:
+        if names.is_ping(item) and not self.holds_items(item):
+            self.builder.drop(item, *_PING)
+            return []
+        one = _Comment(self, item)
+        one.walk(item)
+        if one.html:
+            return [one.thread()]
+        if one.author:
+            self._remove(_ABOUT, one.author.name, item)
+        return one.replies
+
+    def _remove(self, mark: tuple[str, str], text: str, element: Element) -> None:
+        self.builder.ledger.remove(*mark, text, place_of(element))
+
+
+def _gather(element: Element, found: dict[int, Element]) -> None:
+    if names.is_item(element):
+        found[element.index] = element
+    for child in element.elements():
+        _gather(child, found)
+
+
+def _is_own_box(item: Element, items: dict[int, Element]) -> bool:
+    """An item inside an item may be the same: WordPress writes `li` and `div`."""
+    if item.tag == "li":
+        return False
+    for above in item.ancestors():
+        if above.index in items:
+            return _is_same(above, item, items)
+        if above.tag in ("ol", "ul") or names.holds_replies(above):
+            return False
+    return False
+
+
+def _is_same(outer: Element, inner: Element, items: dict[int, Element]) -> bool:
+    one, other = names.number_of(outer), names.number_of(inner)
+    if one and other:
+        return one == other
+    if inner.parent is None:
+        return False
+    beside = [e for e in inner.parent.elements() if e.index in items]
+    return beside == [inner] and inner.text * 2 > outer.text
+
+
+class _Comment:
+    """One comment while it is read."""
+
+    def __init__(self, reader: Reader, item: Element) -> None:
+        self.reader = reader
+        self.builder = reader.builder
+        self.item = item
+        self.own = list(_own(item, reader.items))
+        self.author: Author | None = author_of(self.own, self.builder.base)
+        self.contents = self._contents()
+        self.parts: list[str] = []
+        self.replies: list[Thread] = []
+
+    @property
+    def html(self) -> str:
+        """The text read so far, paragraphs parted."""
+        return "<br><br>".join(self.parts)
+
+    def thread(self) -> Thread:
+        """The comment as it is known once all of it was read."""
+        author = self.author
+        name, url = (author.name, author.url) if author else ("", None)
+        around = list(self._around())
+        signed = any(names.is_by_author(e) for e in (self.item, *around) if e.names)
+        depth = names.depth_of(self.item)
+        replies = by_depth(self.replies)
+        return Thread(name, url, _date_in(around), self.html, signed, depth, replies)
+
+    def _contents(self) -> set[int]:
+        """The numbers of the elements that hold the text and nothing else."""
+        found = _outermost(e for e in self.own if self._is_content(e))
+        found = found or _outermost(e for e in self.own if self._is_text(e))
+        return found or set(self._barest())
+
+    def _is_content(self, element: Element) -> bool:
+        return names.is_content(element) and not self._is_frame(element)
+
+    def _is_text(self, element: Element) -> bool:
+        if element.tag not in _TEXT_TAGS or names.is_noise(element):
+            return False
+        return not self._is_frame(element) and not names.is_about(element)
+
+    def _barest(self) -> Iterator[int]:
+        """The element whose bare text is the comment, where nothing marks it."""
+        beside = (e for e in (self.item, *self.own) if not _is_beside(e))
+        best = max(beside, key=_bare_words, default=self.item)
+        if _bare_words(best) >= _FEWEST_WORDS:
+            yield best.index
+
+    def _is_frame(self, element: Element) -> bool:
+        """Whether the name, the date or another comment lies in an element."""
+        if self._is_around_author(element) or self.reader.holds_items(element):
+            return True
+        return any(
+            e.tag == "time" or (names.is_about(e) and not names.is_content(e))
+            for e in _below(element)
+            if e.text
+        )
+
+    def _is_around_author(self, element: Element) -> bool:
+        author = self.author
+        if author is None:
+            return False
+        return element.index <= author.element.index < element.end
+
+    def _around(self) -> Iterator[Element]:
+        """The comment's own elements but those of its text."""
+        end = 0
+        for each in self.own:
+            if each.index in self.contents and not self._is_frame(each):
+                end = each.end
+            if each.index >= end:
+                yield each
+
+    def walk(self, element: Element) -> None:
+        """Read an element of the item: its text, its replies, all else to the
+        ledger."""
+        nodes: list[Node] = []
+        for child in element.children:
+            if element.index in self.contents and self._is_bare(child):
+                nodes.append(child)
+                continue
+            self._take(*nodes)
+            nodes = []
+            self._step(child, element)
+        self._take(*nodes)
+
+    def _is_bare(self, node: Node) -> bool:
+        if isinstance(node, str):
+            return bool(node.strip())
+        beside = _is_beside(node) or self._is_around_author(node)
+        return not beside and not self._leads_on(node)
+
+    def _step(self, child: Node, element: Element) -> None:
+        if isinstance(child, str):
+            self.builder.ledger.remove(*_ABOUT, child, place_of(element))
+        elif self.reader.leads_to_items(child):
+            self.replies += self.reader.read(child)
+        elif self.author is not None and child is self.author.element:
+            for text in self.author.rest:
+                self.builder.ledger.remove(*_ABOUT, text, place_of(child))
+        elif child.index in self.contents:
+            self._take(child)
+        elif self._leads_on(child):
+            self.walk(child)
+        elif child.text:
+            self.builder.drop(child, *_ABOUT)
+
+    def _leads_on(self, element: Element) -> bool:
+        """Whether the text, the name or a reply lies somewhere below."""
+        if element.index in self.contents or self._is_around_author(element):
+            return True
+        inside = any(element.index < index < element.end for index in self.contents)
+        return inside or self.reader.holds_items(element)
+
+    def _take(self, *nodes: Node) -> None:
+        for node in nodes:
+            if isinstance(node, Element):
+                _cut_noise(node)
+        html, others = flattened(self.builder.nested(*nodes))
+        if html:
+            self.parts.append(html)
+        for placed in others:
+            words = words_of(placed.block)
+            self.builder.ledger.remove(*_MEDIA, words, placed.where)
+
+
+def _own(element: Element, items: dict[int, Element]) -> Iterator[Element]:
+    """The elements below one comment that belong to no other."""
+    for child in element.elements():
+        if child.index not in items:
+            yield child
+            yield from _own(child, items)
+
+
+def _below(element: Element) -> Iterator[Element]:
+    for child in element.elements():
+        yield child
+        yield from _below(child)
+
+
+def _outermost(elements: Iterable[Element]) -> set[int]:
+    found: set[int] = set()
+    end = 0
+    for each in elements:
+        if each.index >= end and each.text:
+            found.add(each.index)
+            end = each.end
+    return found
+
+
+def _is_beside(element: Element) -> bool:
+    if element.tag in ("time", "button", "cite"):
+        return True
+    return names.is_noise(element) or names.is_about(element) or names.is_date(element)
+
+
+def _bare_words(element: Element) -> int:
+    return sum(len(c.split()) for c in element.children if isinstance(c, str))
+
+
+def _cut_noise(element: Element) -> None:
+    for each in _below(element):
+        if each.cut is None and names.is_noise(each):
+            each.cut = _ABOUT
+
+
+def _date_in(around: list[Element]) -> str | None:
+    """What the markup carries, else what a short line says."""
+    times = (iso(e.get("datetime")) for e in around if e.tag == "time")
+    titles = (iso(e.get("title")) for e in around if e.get("title"))
+    lines = (written(squeezed(e)) for e in around if e.text <= _LONGEST_DATE)
+    return next(filter(None, chain(times, titles, lines)), None)
