@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from importers.__main__ import main
+from importers.command_line import main
 
 PAGE = (
     "<!doctype html><html lang=en><head><title>Rest</title></head><body><article>"
