@@ -92,11 +92,25 @@ def _refuse_letters(letters: int, source: str) -> None:
 
 def _is_modest(text: str) -> bool:
     starts = text.count("<")
-    if starts > _FEW_TAGS or text.count(">") - starts > _SPARE_ENDS:
+    if starts > _FEW_TAGS:
         return False
+    if len(text) ** 2 < _STRETCHES_SQUARED:
+        return True
+    if text.count(">") - starts > _SPARE_ENDS:
+        return False
+    return _has_short_stretches(text) or _stretches_squared(text) < _STRETCHES_SQUARED
+
+
+def _has_short_stretches(text: str) -> bool:
+    """Whether every window of the text holds an end of a tag: quick, and mostly so."""
+    window = _STRETCHES_SQUARED // (2 * len(text))
+    starts = range(0, len(text), window)
+    return all(text.find(">", start, start + window) >= 0 for start in starts)
+
+
+def _stretches_squared(text: str) -> int:
     lengths = map(len, text.split(">"))
-    squared = sum(length**2 for length in lengths if length > _LONG_STRETCH)
-    return squared < _STRETCHES_SQUARED
+    return sum(length**2 for length in lengths if length > _LONG_STRETCH)
 
 
 def _is_flat(name: str, attributes: str) -> bool:
