@@ -6,19 +6,25 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A family of names. `firm` ones may hold sentences and are still no article."""
+    """A family of names.
+
+    `firm` ones may hold sentences and are still no article; those that may stand
+    `within` an article do so where its text goes on after them.
+    """
 
     rule: str
     reason: str
     firm: bool
+    within: bool = False
 
 
-_EDGE = r"(?:(?<=[\s_-])|(?<=__))"
-_END = r"(?=[\s_-]|\d)"
+# Patterns are matched against names whose underscores have become single dashes.
+_EDGE = r"(?<=[\s-])"
+_END = r"(?=[\s-]|\d)"
 _FAMILIES: tuple[tuple[Name, str], ...] = (
     (
         Name("comment-form", "the form for a new comment", firm=True),
-        r"comment-respond|commentform|comment-form|#?\brespond\b|comment_form"
+        r"comment-respond|commentform|comment-form|#?\brespond\b"
         r"|no-comments"
         r"|comments-closed|nocomments|comment-reply-title|leave-a-reply|comment-editor",
     ),
@@ -29,54 +35,60 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
     ),
     (
         Name("share", "buttons to share or like the post", firm=False),
-        r"sharedaddy|shar(?:e|ing)(?:s|d)?\b|share[-_]?(?:bar|box|button|icon|link|post"
-        r"|this|tools|wrap)|social|addtoany|a2a_|addthis|sd-block|sd-sharing|heateor"
-        r"|ssba|shariff|mashsb|dpsp-|essb_|jp-post-flair|likes-widget|jp-likes"
+        r"sharedaddy|shar(?:e|ing)(?:s|d)?\b|share-?(?:bar|box|button|icon|link|post"
+        r"|this|tools|wrap)|social|addtoany|a2a-|addthis|sd-block|sd-sharing|heateor"
+        r"|ssba|shariff|mashsb|dpsp-|essb-|jp-post-flair|likes-widget|jp-likes"
         r"|post-likes"
-        r"|like-button|pinit|swp_social|et_social|tweet-this|simplesocial|follow-us",
+        r"|like-button|pinit|swp-social|et-social|tweet-this|simplesocial|follow-us"
+        r"|powerpress-links",
     ),
     (
         Name("related", "a list of other posts", firm=True),
-        r"jp-relatedposts|yarpp|related[-_]?(?:post|article|stor|content|entr|item|read"
+        r"jp-relatedposts|yarpp|related-?(?:post|article|stor|content|entr|item|read"
         r"|link|blog|news|topic|wrap|section|block|box|container|list|title)"
-        r"|crp_related"
+        r"|crp-related"
         r"|rp4wp|post-?related|entry-related|" + _EDGE + r"related(?:posts)?\s"
         r"|you-?may-?(?:also-?)?like|also-?like|read-?(?:next|more-(?:articles|posts))"
         r"|more-?(?:posts|articles|stories|news)|recommended|recommendations|outbrain"
         r"|taboola|up-?next|popular-?posts|recent-?posts|latest-?(?:posts|articles"
         r"|news)"
-        r"|posts?-?(?:list|grid|cards?|teasers?|loop)\s|trending|similar-?posts|single-related|wp-block-query\b|suggested-(?:posts"
-        r"|read)",
+        r"|posts?-?(?:list|grid|cards?|teasers?|loop)\s|trending|similar-?posts"
+        r"|single-related|wp-block-query\b|suggested-(?:posts|read)",
+    ),
+    (
+        Name("related", "the first lines of another page", firm=False),
+        r"line-clamp-\d",
     ),
     (
         Name("author-box", "the box about the author", firm=True),
-        r"author-?_?(?:box|bio|info|card|desc|description|profile|about|block|details"
-        r"|section|area|avatar|image|photo|widget|footer|intro|biography|wrap|vcard)"
-        r"|about-?_?(?:the-?_?)?author|post-?author\b|saboxplugin|abh_|molongui"
-        r"|pp-author"
-        r"|pp-multiple-authors|entry-author|guest-author|article-author|writer-bio"
-        r"|bio-box|biobox|multiple-authors|user-bio|contributor-bio"
-        r"|wp-block-post-author",
+        r"author-?(?:box|bio|info|card|desc|description|profile|about|block|details?"
+        r"|section|area|avatar|image|photo|widget|footer|intro|biography|wrap|vcard"
+        r"|container|module|content)|(?:writer|contributor|expert|staff)-?(?:bio|box"
+        r"|info|card|profile|about)|bio-?(?:author|text|description)"
+        r"|about-?(?:the-?)?(?:author|writer)|post-?author\b|saboxplugin"
+        r"|abh-|molongui|pp-author"
+        r"|pp-multiple-authors|entry-author|guest-author|article-author"
+        r"|bio-box|biobox|multiple-authors|user-bio|wp-block-post-author",
     ),
     (
         Name("newsletter", "an invitation to subscribe", firm=True),
-        r"newsletter|subscribe|subscription|sign-?up\b|signup-|opt-?in\b|optin[-_]"
-        r"|mailchimp|mc4wp|mc_embed|convertkit|formkit|hs-form|sumome|lead-?magnet"
-        r"|email-capture|email-form|bloom_|mailpoet|mailerlite|jetpack_subscription",
+        r"newsletter|subscribe|subscription|sign-?up\b|signup-|opt-?in\b|optin-"
+        r"|mailchimp|mc4wp|mc-embed|convertkit|formkit|hs-form|sumome|lead-?magnet"
+        r"|email-capture|email-form|bloom-|mailpoet|mailerlite|jetpack-subscription",
     ),
     (
         Name("ad", "advertising", firm=False),
-        _EDGE + r"ads?(?:\d+)?" + _END + r"|advert|adsbygoogle|sponsor(?:ed)?[-_\s]"
+        _EDGE + r"ads?(?:\d+)?" + _END + r"|advert|adsbygoogle|sponsor(?:ed)?[-\s]"
         r"|google-auto-placed|code-block-\d|ad-?(?:slot|unit|container|wrapper"
         r"|inserter)"
         r"|" + _EDGE + r"promo(?:tion)?s?" + _END + r"|banner-?(?:ad|promo)",
     ),
     (
         Name("cookies", "the notice about cookies or consent", firm=True),
-        r"cookie-?_?(?:banner|notice|consent|law|bar|popup|info|policy|settings|modal)"
-        r"|cookie-?law|gdpr|cc-(?:window|banner)|onetrust|cmplz|(?<![a-z])cky-|cli-(?:modal|bar|privacy|settings)|cookielawinfo"
-        r"|cookie-?bot|borlabs|consent-(?:banner|"
-        r"manager|popup|modal)",
+        r"cookie-?(?:banner|notice|consent|law|bar|popup|info|policy|settings|modal)"
+        r"|gdpr|cc-(?:window|banner)|onetrust|cmplz|(?<![a-z])cky-"
+        r"|cli-(?:modal|bar|privacy|settings)|cookielawinfo"
+        r"|cookie-?bot|borlabs|consent-(?:banner|manager|popup|modal)",
     ),
     (
         Name("navigation", "the way to other pages", firm=False),
@@ -90,12 +102,12 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
     (
         Name("contents", "the table of contents; the article page makes its own",
         firm=True),
-        r"ez-toc|toc_container|lwptoc|" + _EDGE + r"toc" + _END + r"|table-of-contents"
+        r"ez-toc|toc-container|lwptoc|" + _EDGE + r"toc" + _END + r"|table-of-contents"
         r"|tableofcontents|rank-math-toc|simpletoc|wp-block-yoast-seo-table|aioseo-toc",
     ),
     (
         Name("meta", "the lines around the post: date, author, topics", firm=False),
-        r"entry-?(?:meta|date|footer|utility|info|categories|tags)|post-?_?(?:meta|date"
+        r"entry-?(?:meta|date|footer|utility|info|categories|tags)|post-?(?:meta|date"
         r"|info|tags?\b|categor|taxonom|views|time|details|byline|data|footer|author)"
         r"|posted-(?:on|by|in)|cat-links|tags?-?(?:links|list|cloud)|byline"
         r"|postmetadata"
@@ -111,7 +123,7 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
     ),
     (
         Name("sidebar", "beside the post: widgets", firm=False),
-        _EDGE + r"sidebars?(?:-\w+)?" + _END + r"|widget-area|widget_|side-?bar"
+        _EDGE + r"sidebars?(?:-\w+)?" + _END + r"|widget-area|\swidget-|side-?bar"
         r"|\swidgets?\s|secondary-content",
     ),
     (
@@ -126,15 +138,25 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
         r"|page-?header|" + _EDGE + r"header(?:-\w+)?\s",
     ),
     (
-        Name("popup", "a box that opens over the page", firm=False),
-        _EDGE + r"(?:modal|popup|pop-up|overlay|offcanvas|drawer|toast|tooltip)" + _END
+        Name("popup", "a box that opens over the page", firm=True),
+        _EDGE + r"(?:modal|popup|pop-up|offcanvas|toast)" + _END
         + r"|lightbox-(?:content|modal)",
+    ),
+    (
+        Name("popup", "a box that opens over the page", firm=False),
+        _EDGE + r"(?:overlay|drawer|tooltip)" + _END,
+    ),
+    (
+        Name("testimonials", "what customers say", firm=True, within=True),
+        r"testimonials?" + _END + r"|strong-view|trustpilot|google-?reviews?"
+        r"|(?:customer|client)-?(?:reviews?|stor)|reviews?-?(?:slider|carousel|widget)",
     ),
     (
         Name("call-to-action", "an invitation to buy, book or call", firm=False),
         _EDGE + r"cta" + _END + r"|call-to-action|callout-action|book-?now",
     ),
 )  # fmt: skip
+_JOINTS = re.compile(r"[_-]+")
 _PATTERN = re.compile(
     "|".join(f"(?P<n{at}>{pattern})" for at, (_, pattern) in enumerate(_FAMILIES))
 )
@@ -153,7 +175,7 @@ def name_of(names: str) -> Name | None:
 def _number(name: str) -> int:
     number = _known.get(name)
     if number is None:
-        found = _PATTERN.search(f" {name} ")
+        found = _PATTERN.search(f" {_JOINTS.sub('-', name)} ")
         number = int((found.lastgroup or "n0")[1:]) if found else _NONE
         if len(_known) < _KNOWN_MOST:
             _known[name] = number

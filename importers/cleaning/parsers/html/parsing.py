@@ -1,26 +1,24 @@
 """The order of work on one page."""
 
+from urllib.parse import urlsplit
+
 from importers.cleaning.draft import Draft
 
 from . import addresses, definitions, elements, media, pictures, tables  # noqa: F401 - they register handlers
 from .builder import TITLE, Builder
-from .chrome import (
-    discount,
-    mark_addresses,
-    mark_chrome,
-    mark_lines,
-    mark_link_boxes,
-)
+from .chrome import discount, mark_chrome
 from .comments import mark_comments, read_threads
 from .comments_open import comments_open
 from .facts import address_facts, other_facts, saved_from
 from .finding import find_post
 from .lead import find_lead
+from .link_boxes import mark_link_boxes
 from .mending import mend
 from .metadata import read_metadata
 from .names import name_of
 from .reading import place_of
 from .shown import mark_shown, set_apart
+from .site_lines import mark_addresses, mark_lines
 from .titles import find_title
 from .tree import Element, Page, read_page
 
@@ -41,7 +39,8 @@ def parse(draft: Draft) -> None:
     root = find_post(page)
     _uncover(root)
     mark_lines(page, root)
-    mark_link_boxes(page, root)
+    host = urlsplit(base or "").netloc.lower().removeprefix("www.")
+    mark_link_boxes(page, root, host)
     mark_addresses(page, root)
     facts.title, facts.title_origin, shown = find_title(
         page, metadata, root, facts.site_name

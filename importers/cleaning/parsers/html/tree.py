@@ -184,10 +184,11 @@ def _measure(elements: list[Element]) -> None:
                 own += len(child.strip())
         element.text += own
         element.run += own
-        if element.tag == "a":
-            element.linked = element.text
         element.blocky = element.blocky or element.tag in BLOCK_TAGS
-        if _holds_prose(element):
+        if element.tag == "a" and "href" in element.attrs:
+            # A card that is one link has no prose, however it is divided.
+            element.linked, element.prose = element.text, 0
+        elif _holds_prose(element):
             element.prose += element.run
         element.end = max(element.end, element.index + 1)
         parent = element.parent

@@ -41,6 +41,13 @@ def rules_for(draft, words):
          "</div>",
          "related"),
         ('<svg><title>Zebra</title></svg>', "icon"),
+        ('<div class="Author__Bio"><p>Zebra writes about rest.</p></div>',
+         "author-box"),
+        (f'<div class="modal"><p>{PROSE}{PROSE}Zebra</p></div>', "popup"),
+        (f'<div role=dialog style="display:none"><p>{PROSE}{PROSE}Zebra</p></div>',
+         "popup"),
+        ("<a href=/z><h4>Zebra crossings</h4><div>How the old town drew them</div></a>",
+         "related"),
     ],
 )  # fmt: skip
 def test_chrome_in_the_post_is_left_out_with_its_rule(parsed, page, body, rule):
@@ -61,6 +68,12 @@ def test_chrome_in_the_post_is_left_out_with_its_rule(parsed, page, body, rule):
         "<p>Now <a href=/x>Sign up today</a> and see the Zebra.</p>",
         "<h2>Related conditions</h2><p>Zebra</p>",
         "<ul><li><a href=/a>Zebra</a></li><li><a href=/b>Lion</a></li></ul>",
+        "<div><ul><li><a href=/1>Where the Zebra rests at noon</a></li><li>"
+        "<a href=/2>Where the lion rests</a></li><li><a href=/3>Where the hare does</a>"
+        "</li></ul></div>",
+        f'<div class="testimonial"><p>{PROSE} Zebra</p></div>',
+        "<a href='#more'><h3>Zebra</h3><div>What to do when nothing helps</div></a>",
+        '<section id="newsletter-tips"><p>' + PROSE * 6 + "Zebra</p></section>",
     ],
 )
 def test_what_only_looks_like_chrome_stays(parsed, page, body):
@@ -75,6 +88,29 @@ def test_an_element_with_most_of_the_prose_stays_whatever_its_name(parsed):
     )
 
     assert len(draft.blocks) == 1
+
+
+def test_what_customers_say_below_the_post_is_left_out(parsed, page):
+    after = f'<div class="testimonials"><p>{PROSE}Zebra</p></div>'
+    draft = parsed(page(f"<p>{PROSE * 3}</p>", after=after))
+
+    assert rules_for(draft, "Zebra") == ["testimonials"]
+
+
+def test_a_long_box_over_the_page_is_not_the_post(parsed, page):
+    box = f'<div class="modal"><p>{PROSE * 40}Zebra</p></div>'
+    draft = parsed(page(f"<p>{PROSE * 20}</p>", after=box))
+
+    assert rules_for(draft, "Zebra") == ["popup"]
+
+
+def test_a_card_that_is_one_link_has_no_prose(parsed):
+    card = f"<li><a href=/zebra><p>{PROSE * 2}</p></a></li>"
+    draft = parsed(
+        f"<body><ul>{card * 9}</ul><div><p>{PROSE}</p><p>{PROSE}</p></div></body>"
+    )
+
+    assert len(draft.blocks) == 2
 
 
 def test_a_removal_says_where_it_stood(parsed, page):

@@ -1,0 +1,104 @@
+"""Lines in the post that are the site's own words, and the sections they open."""
+
+from collections.abc import Iterator
+
+from .chrome import is_prose
+from .phrases import LONGEST, phrase_of
+from .reading import squeezed
+from .tree import Element, Page
+
+_LEAVES = frozenset(
+    {"p", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "li", "section", "strong",
+     "a", "em", "font", "label", "small", "center", "td", "dt", "figcaption", "ul",
+     "time"}
+)  # fmt: skip
+
+
+def mark_lines(page: Page, root: Element) -> None:
+    """Mark lines inside the post that are the site's own words, whole sections with
+    them."""
+    end = 0
+    for element in page.below(root):
+        if element.index < end or element.tag not in _LEAVES or not element.text:
+            continue
+        if element.cut or (
+            element.text <= LONGEST
+            and not element.prose
+            and _cut_line(page, element, root)
+        ):
+            end = element.end
+
+
+def mark_addresses(page: Page, root: Element) -> None:
+    """Mark the address of the site, which follows the last prose of the post."""
+    for element in reversed(page.below(root)):
+        if element.cut or not element.text:
+            continue
+        if element.tag == "address" and element.text < LONGEST:
+            element.cut = ("contact", "how to reach the site")
+        elif element.prose and not _is_in_address(element):
+            return
+
+
+def _is_in_address(element: Element) -> bool:
+    return any(above.tag == "address" for above in element.ancestors())
+
+
+def _cut_line(page: Page, element: Element, root: Element) -> bool:
+    phrase = phrase_of(squeezed(element))
+    if phrase is None or (not element.blocky and not _stands_alone(element)):
+        return False
+    if phrase.section:
+        return _cut_section(page, element, root, (phrase.rule, phrase.reason))
+    element.cut = (phrase.rule, phrase.reason)
+    return True
+
+
+def _stands_alone(element: Element) -> bool:
+    """Whether a run of text is all that its line holds, however it is marked."""
+    above = element.parent
+    while above is not None and not above.blocky:
+        above = above.parent
+    return above is not None and above.run <= element.text + 2
+
+
+def _cut_section(
+    page: Page, element: Element, root: Element, mark: tuple[str, str]
+) -> bool:
+    """Cut the heading with the links that follow it; leave it where prose follows."""
+    heading = element
+    while heading.parent is not None and heading.parent is not root:
+        if heading.parent.text > element.text + 2:
+            break
+        heading = heading.parent
+    first = next(_followers(page, heading), None)
+    if first is not None and is_prose(first) and not _is_cards(first):
+        return False
+    heading.cut = mark
+    for each in _followers(page, heading):
+        if each.tag == heading.tag or not _goes_with(each):
+            break
+        if is_prose(each) and not _is_cards(each):
+            break
+        each.cut = each.cut or mark
+    return True
+
+
+def _followers(page: Page, heading: Element) -> Iterator[Element]:
+    """The siblings after an element, found by their numbers: pages repeat headings."""
+    at, end = heading.end, heading.parent.end if heading.parent is not None else 0
+    while at < end:
+        yield page.elements[at]
+        at = page.elements[at].end
+
+
+def _goes_with(element: Element) -> bool:
+    return not element.text or element.linked * 2 > element.text or _is_cards(element)
+
+
+def _is_cards(element: Element) -> bool:
+    """Whether an element holds nothing but boxes of one kind, each with a link."""
+    cards = list(element.elements())
+    kinds = {(card.tag, card.names) for card in cards}
+    linked = all(card.linked for card in cards)
+    return len(cards) > 1 and len(kinds) == 1 and linked
