@@ -18,7 +18,12 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.measures import (  # noqa: E402 - after the path is set
     chrome,
     facts,
+    goals,
+    ledger,
+    memory,
     one_page,
+    peers,
+    pictures,
     speed,
     structure,
     text,
@@ -30,10 +35,13 @@ Measure = Callable[[Run], Iterator[str]]
 MEASURES: tuple[Measure, ...] = (
     text.report,
     chrome.report,
+    pictures.report,
     structure.report,
     facts.report,
     threads.report,
+    ledger.report,
     speed.report,
+    memory.report,
 )
 # These make their own input from the data folder: `report(data: Path)`.
 ON_THEIR_OWN = ("plain_text", "disclaimers")
@@ -45,13 +53,15 @@ def main() -> None:
     if options.page:
         _print(one_page.report(options.data, options.page))
         return
-    made = run(options.data, (), every=options.every, worst=options.worst)
+    wanted = peers.installed() if options.peers == "yes" else ()
+    made = run(options.data, wanted, every=options.every, worst=options.worst)
     for measure in MEASURES:
         _print(measure(made))
     for name in ON_THEIR_OWN:
         if util.find_spec(f"benchmarks.measures.{name}"):
             module = import_module(f"benchmarks.measures.{name}")
             _print(module.report(options.data))
+    _print(goals.report(made))
 
 
 def _print(lines: Iterable[str]) -> None:

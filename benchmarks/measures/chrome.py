@@ -116,7 +116,7 @@ def _summary(run: Run, name: str) -> str:
     run.figures["chrome all"][name] = every
     run.figures["chrome WordPress"][name] = share
     only = marked / len(run.marked)
-    return f"  {name:17} {every:.3f} / {share:.3f} · {only:.3f} · {shown}"
+    return f"  {name:23} {every:.3f} / {share:.3f} · {only:.3f} · {shown}"
 
 
 def _is_left(snippet: str, text: str, lines: list[str], page: Page) -> bool:

@@ -32,7 +32,7 @@ def report(run: Run) -> Iterator[str]:
     yield "FACTS where the page says them: exact / wrong / missing (pages)"
     for extractor in run.extractors:
         for fact in FACTS:
-            yield f"  {extractor.name:17} {_shares(run, extractor.name, fact)}"
+            yield f"  {extractor.name:23} {_shares(run, extractor.name, fact)}"
 
 
 def verdict(fact: str, found: str | None, true: str) -> str:

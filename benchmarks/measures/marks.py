@@ -96,5 +96,7 @@ def _items(tree: LexborHTMLParser) -> Iterator[str]:
     for item in reversed(tree.css("li")):
         for nested in item.css("ul, ol"):
             nested.decompose()
+        if item.css_first("figure"):  # an old gallery is a list of pictures
+            continue
         texts.append(text_in(item))
     return reversed(texts)

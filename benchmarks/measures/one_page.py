@@ -9,9 +9,11 @@ from .chrome import left_in
 from .extracts import Extract, Kind, lines_of
 from .facts import FACTS, found_of, says, verdict
 from .pages import Page, page_named
+from .pictures import missed_on
 from .runs import Ours
 from .structure import fate_of, true_parts
 from .text import scored
+from .threads import notes_on, paired
 from .words import SHINGLE, Shingles, shingles, words
 
 _CUT = 400
@@ -32,6 +34,9 @@ def report(data: Path, name: str) -> Iterator[str]:
         yield from _of_text(page, extract)
         yield from _of_facts(page, extract)
     yield from _of_structure(page, extract)
+    yield "PICTURES"
+    yield from (f"  {line}" for line in missed_on(page, extract))
+    yield from _of_comments(page, extract)
 
 
 def _of_text(page: Page, extract: Extract) -> Iterator[str]:
@@ -94,3 +99,12 @@ def _of_structure(page: Page, extract: Extract) -> Iterator[str]:
             fate = fate_of(text, Kind(kind), extract)
             if fate != "typed":
                 yield f"  {kind}, {fate}: {' '.join(text.split())[:_CUT]}"
+
+
+def _of_comments(page: Page, extract: Extract) -> Iterator[str]:
+    notes = notes_on(page)
+    comments = extract.document.comments if extract.document else ()
+    yield f"COMMENTS: {len(notes)} known"
+    for note, (is_found, is_right) in zip(notes, paired(notes, comments), strict=True):
+        if not is_right:
+            yield f"  {'wrong parent' if is_found else 'lost'}: {note.beginning}"

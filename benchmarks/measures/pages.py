@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+import lxml.etree
+
 from importers.cleaning.errors import ImporterError
 from importers.cleaning.read import read_bytes
 
-from .words import run_of
+from .words import Shingles, run_of, shingles
 
 _POSTS = {".html", ".htm", ".txt"}
 
@@ -23,14 +25,15 @@ class Page:
     """One saved page.
 
     `truth` holds what people marked (`text`, `title`, `author`, `published`, `with`,
-    `without`); `source` is the markup its author stored, `comments` the rows of its
-    comments. Each is empty where it is not known.
+    `without`). Of a post of the doors `source` is the markup its author stored,
+    `rendered` what its site makes of that, `comments` the rows of its comments.
     """
 
     name: str
     content: bytes
     truth: dict[str, Any] = field(default_factory=dict)
     source: str = ""
+    rendered: str = ""
     comments: tuple[dict[str, Any], ...] = ()
 
     @property
@@ -47,6 +50,11 @@ class Page:
     def true_run(self) -> str:
         """The words of the true text, for finding runs of words in it."""
         return run_of(self.truth.get("text", ""))
+
+    @cached_property
+    def true_shingles(self) -> Shingles:
+        """The true text as runs of four words."""
+        return shingles(self.truth.get("text", ""))
 
     @cached_property
     def text(self) -> str:
@@ -93,13 +101,14 @@ def doors_in(data: Path) -> list[Page]:
     if folder is None:
         return []
     comments = _rows(folder, "comments")
+    sources = _sources(folder)
     rows = [*_rows(folder, "posts"), *_rows(folder, "pages")]
     with zipfile.ZipFile(folder / "saved-pages.zip") as saved:
         files = {_name(entry): entry for entry in saved.namelist()}
         return [
-            _door(row, saved.read(files[_place(row)]), comments)
+            _door(row, saved.read(files[_place(row)]), sources, comments)
             for row in rows
-            if _place(row) in files
+            if _place(row) in files and not row["content"]["protected"]
         ]
 
 
@@ -139,7 +148,21 @@ def _name(entry: str) -> str:
         return entry
 
 
-def _door(row: dict[str, Any], content: bytes, comments: list[dict[str, Any]]) -> Page:
+def _sources(folder: Path) -> dict[str, str]:
+    found = {}
+    for item in lxml.etree.parse(folder / "wordpress-6.1-export.xml").iter("item"):
+        content = item.find("{http://purl.org/rss/1.0/modules/content/}encoded")
+        if content is not None:
+            found[item.findtext("link") or ""] = content.text or ""
+    return found
+
+
+def _door(
+    row: dict[str, Any],
+    content: bytes,
+    sources: dict[str, str],
+    comments: list[dict[str, Any]],
+) -> Page:
     own = tuple(comment for comment in comments if comment["post"] == row["id"])
-    truth = {"url": row["link"]}
-    return Page(row["slug"], content, truth, row["content"]["rendered"], own)
+    link, rendered = row["link"], row["content"]["rendered"]
+    return Page(row["slug"], content, {"url": link}, sources[link], rendered, own)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import fmean
 from typing import Protocol
 
 import lxml.etree
@@ -27,7 +28,9 @@ _PAGES_BETWEEN_COLLECTIONS = 20
 class Extractor(Protocol):
     """Something that finds the article of a page."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What the extractor is called."""
 
     def work(self, page: Page) -> object:
         """Do what is timed: from the page to the text."""
@@ -119,3 +122,16 @@ def _one(made: Run, extractor: Extractor, page: Page) -> None:
         found = Extract(failure=f"{type(error).__name__}: {error}")
     made.seconds[extractor.name][page.name] = taken
     made.extracts[extractor.name][page.name] = found
+
+
+def shares_of(marks: Iterable[Sequence[bool]]) -> tuple[float, float]:
+    """The share of all marks that are true, and the mean of the pages' shares.
+
+    One page of hundreds may hide the others, and pages of one each may weigh too much;
+    goals are compared with the worse of the two.
+    """
+    pages = [page for page in marks if page]
+    every = [mark for page in pages for mark in page]
+    if not every:
+        return 0.0, 0.0
+    return fmean(every), fmean(fmean(page) for page in pages)

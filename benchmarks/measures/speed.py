@@ -1,17 +1,80 @@
-"""Pages per second, in processor time, beside parsing alone in the same run."""
+"""Pages per second beside parsing alone, and whether the time grows with the page."""
 
+import re
+import sys
+import time
 from collections.abc import Iterator
+from statistics import median
+from types import FrameType
 
-from .runs import BASELINE, OURS, Run
+from .pages import Page
+from .runs import BASELINE, OURS, Ours, Run
+
+_LARGE = 8
+_ROUNDS = 3
+_BODY = re.compile(r"(<body\b[^>]*>)(.*)(</body\s*>)", re.DOTALL | re.IGNORECASE)
 
 
 def report(run: Run) -> Iterator[str]:
-    """Rates, and how many times longer than the parse each takes."""
+    """Rates, how many times the parse and trafilatura's rate, and doubled pages."""
     names = [extractor.name for extractor in run.extractors]
     taken = {name: sum(run.seconds[name].values()) for name in (BASELINE, *names)}
     count = len(run.seconds[BASELINE])
-    yield "SPEED in processor time: pages per second · × the time of lxml's parse"
+    peer = next((name for name in names if name.startswith("trafilatura")), None)
+    yield "SPEED in processor time: pages/s · × lxml's time · × trafilatura's rate"
     for name, seconds in taken.items():
         times = seconds / taken[BASELINE]
-        yield f"  {name:17} {count / seconds:8.1f} · {times:.2f} ×"
-    run.figures["× lxml's parse"][OURS] = taken[OURS] / taken[BASELINE]
+        rate = f"{taken[peer] / seconds:.2f}" if peer else "–"
+        if name != BASELINE:
+            run.figures["× lxml"][name] = times
+        if peer and name != BASELINE:
+            run.figures["× trafilatura"][name] = taken[peer] / seconds
+        yield f"  {name:23} {count / seconds:8.1f} · {times:6.2f} · {rate}"
+    if run.pages:
+        yield from _growth(run)
+
+
+def _growth(run: Run) -> Iterator[str]:
+    largest = sorted(run.pages, key=lambda page: -len(page.content))
+    pages = [page for page in largest if _BODY.search(page.text)][:_LARGE]
+    if not pages:
+        return
+    ratios = [_ratios(page) for page in pages]
+    times, calls = ([pair[at] for pair in ratios] for at in (0, 1))
+    run.figures["a page doubled"][OURS] = median(times)
+    yield (
+        f"  a page doubled, of the {len(pages)} largest: time × {median(times):.2f}"
+        f" (most {max(times):.2f}), calls × {median(calls):.2f} (most {max(calls):.2f})"
+    )
+
+
+def _ratios(page: Page) -> tuple[float, float]:
+    once = Page(page.name, page.text.encode(), page.truth)
+    body = _BODY.sub(lambda found: "".join(found.group(1, 2, 2, 3)), page.text)
+    twice = Page(page.name, body.encode(), page.truth)
+    return _seconds(twice) / _seconds(once), _calls(twice) / _calls(once)
+
+
+def _seconds(page: Page) -> float:
+    taken = []
+    for _ in range(_ROUNDS):
+        began = time.process_time()
+        Ours().work(page)
+        taken.append(time.process_time() - began)
+    return min(taken)
+
+
+def _calls(page: Page) -> int:
+    """Count calls of functions, Python's and C's: the same in every run."""
+    count = 0
+
+    def profile(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(profile)
+    try:
+        Ours().work(page)
+    finally:
+        sys.setprofile(None)
+    return count

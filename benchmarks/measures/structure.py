@@ -4,14 +4,14 @@ Truth twice over: of the doors, the markup each post's own site gives of it; of 
 pages, every element so marked whose words stand in the true text.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser
 
 from .extracts import Extract, Kind
 from .marks import typed_in
 from .pages import Page
-from .runs import Run
+from .runs import Run, shares_of
 from .words import run_of, words
 
 # Below these many words a match with the true text may be chance.
@@ -21,12 +21,16 @@ _ENDS = 12
 
 def report(run: Run) -> Iterator[str]:
     """Shares of the parts typed as what they are, and what became of the others."""
-    for title, pages in (("the pages", run.marked), ("the doors", run.doors)):
+    for where, pages in (("pages", run.marked), ("doors", run.doors)):
         if not pages:
             continue
-        yield f"STRUCTURE of {title}: typed as they are (parts) · as others · lost"
+        yield (
+            f"STRUCTURE of the {where}: typed as they are, of all / per page (parts)"
+            " · as others · lost"
+        )
+        parts = {page.name: true_parts(page) for page in pages}
         for extractor in run.extractors:
-            yield from _of(run, extractor.name, pages)
+            yield from _of(run, extractor.name, where, parts)
 
 
 def true_parts(page: Page) -> dict[Kind, list[str]]:
@@ -50,19 +54,23 @@ def fate_of(text: str, kind: Kind, extract: Extract) -> str:
     return "untyped" if run in run_of(extract.text) else "lost"
 
 
-def _of(run: Run, name: str, pages: Sequence[Page]) -> Iterator[str]:
-    fates: dict[Kind, list[str]] = {kind: [] for kind in Kind}
-    for page in pages:
-        extract = run.extracts[name][page.name]
-        for kind, texts in true_parts(page).items():
-            fates[kind] += [fate_of(text, kind, extract) for text in texts]
-    where = "doors" if pages is run.doors else "pages"
-    for kind, found in fates.items():
-        total = max(1, len(found))
-        shares = [found.count(f) / total for f in ("typed", "untyped", "lost")]
-        run.figures[f"{kind} {where}"][name] = shares[0]
-        shown = " · ".join(f"{share:.3f}" for share in shares[1:])
-        yield f"  {name:17} {kind:10} {shares[0]:.3f} ({len(found)}) · {shown}"
+def _of(
+    run: Run, name: str, where: str, parts: dict[str, dict[Kind, list[str]]]
+) -> Iterator[str]:
+    for kind in Kind:
+        fates = [
+            [fate_of(text, kind, run.extracts[name][page]) for text in texts[kind]]
+            for page, texts in parts.items()
+        ]
+        typed, untyped, lost = (
+            shares_of([[fate == each for fate in page] for page in fates])
+            for each in ("typed", "untyped", "lost")
+        )
+        run.figures[f"{kind} {where}"][name] = min(typed)
+        yield (
+            f"  {name:23} {kind:10} {typed[0]:.3f} / {typed[1]:.3f}"
+            f" ({sum(map(len, fates))}) · {untyped[0]:.3f} · {lost[0]:.3f}"
+        )
 
 
 def _is_true(text: str, kind: Kind, page: Page) -> bool:

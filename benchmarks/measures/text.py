@@ -24,7 +24,7 @@ class Score:
 
 def scored(text: str, page: Page) -> Score:
     """Compare a text with the true one."""
-    found, true = shingles(text), shingles(page.truth["text"])
+    found, true = shingles(text), page.true_shingles
     common = (found & true).total()
     precision = common / max(1, found.total())
     recall = common / max(1, true.total())
@@ -48,11 +48,11 @@ def _of(run: Run, name: str) -> Iterator[str]:
     groups = {"all": scores, "WordPress": [s for s in scores if s.is_wordpress]}
     for group, members in groups.items():
         if members:
-            yield f"  {name:17} {group:10} {_means(members)} · refused {failed}"
+            yield f"  {name:23} {group:9} {_means(members)} · refused {failed}"
             run.figures[f"F1 {group}"][name] = fmean(s.f1 for s in members)
     run.figures["pages under 0.5"][name] = sum(s.f1 < POOR for s in scores)
     kept = [share for page in run.marked for share in _kept(page, extracts)]
-    yield f"  {name:17} snippets that must be in the text: {fmean(kept):.3f} kept"
+    yield f"  {name:23} snippets that must be in the text: {fmean(kept):.3f} kept"
     if name == run.extractors[0].name:
         yield from _worst(scores, run.worst)
 
