@@ -46,21 +46,29 @@ def check_length(text: str, source: str) -> None:
 
     Raises: UnreadableSourceError.
     """
-    _refuse_letters(len(text), source)
+    check_letters(len(text), source)
     if text.count("\n") > MAX_LINES:
         raise UnreadableSourceError(
             source, f"more than {MAX_LINES:,} lines; a post has a few hundred"
         )
 
 
+def check_letters(letters: int, source: str) -> None:
+    """Refuse more text than any post has.
+
+    Raises: UnreadableSourceError.
+    """
+    if letters > MAX_LETTERS:
+        raise UnreadableSourceError(
+            source, f"more than {MAX_LETTERS:,} letters; a long post has 100,000"
+        )
+
+
 def check_depth(text: str, source: str) -> None:
     """Refuse markup nested or repeated beyond what any parser should be given.
 
-    Also refuses more text between the tags than any post has.
     Raises: UnreadableSourceError.
     """
-    if len(text) > MAX_LETTERS:
-        _refuse_letters(len(text) - _length_of_markup(text), source)
     if _is_modest(text):
         return
     depth = 0
@@ -77,17 +85,6 @@ def check_depth(text: str, source: str) -> None:
             depth += 1
         attributes = _attributes(found[3] or "")
         _refuse(source, depth, seen["tags"], attributes, seen["option"])
-
-
-def _length_of_markup(text: str) -> int:
-    return sum(found.end() - found.start() for found in _TAG.finditer(text))
-
-
-def _refuse_letters(letters: int, source: str) -> None:
-    if letters > MAX_LETTERS:
-        raise UnreadableSourceError(
-            source, f"more than {MAX_LETTERS:,} letters; a long post has 100,000"
-        )
 
 
 def _is_modest(text: str) -> bool:

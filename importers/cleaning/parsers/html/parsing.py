@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from importers.cleaning.draft import Draft
+from importers.cleaning.limits import check_letters
 
 from . import addresses, definitions, elements, media, pictures, tables  # noqa: F401 - they register handlers
 from .builder import TITLE, Builder
@@ -11,6 +12,7 @@ from .comments import mark_comments, read_threads
 from .comments_open import comments_open
 from .facts import address_facts, other_facts, saved_from
 from .finding import find_post
+from .growing import read_page
 from .lead import find_lead
 from .link_boxes import mark_link_boxes
 from .mending import mend
@@ -20,7 +22,7 @@ from .reading import place_of
 from .shown import mark_shown, set_apart
 from .site_lines import mark_addresses, mark_lines
 from .titles import find_title
-from .tree import Element, Page, read_page
+from .tree import Element, Page, part
 
 _OUTSIDE = ("outside", "outside of the post")
 
@@ -28,6 +30,14 @@ _OUTSIDE = ("outside", "outside of the post")
 def parse(draft: Draft) -> None:
     """Fill a draft from its page."""
     page = read_page(draft.post.text)
+    try:
+        check_letters(page.body.text, draft.post.source)
+        _fill(draft, page)
+    finally:
+        part(page)
+
+
+def _fill(draft: Draft, page: Page) -> None:
     metadata = read_metadata(page)
     facts = draft.facts
     given = draft.post.url or saved_from(draft.post.text)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from .tree import BLOCK_TAGS, Element, Node
+from .tree import Element, Node
 
 _VOID = frozenset({"br", "hr", "img", "embed", "input", "source", "track", "wbr"})
 # As many steps as a person needs to find a place.
@@ -13,9 +13,7 @@ def text_of(node: Node) -> str:
     """The text of a node, blocks parted by line breaks, otherwise as written."""
     if isinstance(node, str):
         return node
-    parts: list[str] = []
-    _gather(node, parts)
-    return "".join(parts)
+    return "".join(node.source[node.start : node.stop])
 
 
 def lines_of(node: Node) -> str:
@@ -26,20 +24,11 @@ def lines_of(node: Node) -> str:
 
 def squeezed(node: Node) -> str:
     """The text of a node in one line."""
-    return " ".join(text_of(node).split())
-
-
-def _gather(element: Element, parts: list[str]) -> None:
-    parting = element.tag in BLOCK_TAGS or element.tag == "br"
-    if parting:
-        parts.append("\n")
-    for child in element.children:
-        if isinstance(child, str):
-            parts.append(child)
-        else:
-            _gather(child, parts)
-    if parting:
-        parts.append("\n")
+    if isinstance(node, str):
+        return " ".join(node.split())
+    if node.line is None:
+        node.line = " ".join(text_of(node).split())
+    return node.line
 
 
 def place_of(element: Element) -> str:

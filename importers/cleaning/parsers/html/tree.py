@@ -1,13 +1,9 @@
-"""A light tree of our own: quick to walk, and never deeper than recursion can bear."""
+"""A light tree of our own: quick to walk, and to ask for text and counts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TypeAlias
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
-# Deeper elements hang on their ancestor of this depth; no honest page comes close.
-DEEPEST = 120
 BLOCK_TAGS = frozenset(
     {"address", "article", "aside", "blockquote", "body", "canvas", "center", "dd",
      "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption",
@@ -17,36 +13,51 @@ BLOCK_TAGS = frozenset(
      "caption", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "textarea",
      "video", "audio", "iframe", "object", "embed"}
 )  # fmt: skip
-# However long their texts are, they are choices and labels.
-_NO_PROSE = frozenset({"option", "optgroup", "select", "textarea", "legend"})
-# What a reader never sees: left out of the tree, or kept for its addresses alone.
-_UNSEEN = frozenset({"style", "template", "head"})
-_NO_TEXT = frozenset({"noscript", "iframe", "object"})
+# Each edge of these is a line end in the text of a page.
+PARTING = BLOCK_TAGS | {"br"}
 
 
-@dataclass(slots=True, eq=False)
 class Element:
     """An element of the page; text lies between its children as plain strings.
 
     `index` and `end` number the elements in the order of the page, so that the
     descendants are those from `index + 1` up to `end`. `cut` is set on what is no part
-    of the article: (rule, reason).
+    of the article: (rule, reason). `names` are class and id, lower case, each between
+    blanks. `text`, `linked`, `run` and `prose` count letters: all, those of links,
+    those of its own line, those of lines that read as prose. `source` are the texts of
+    the whole page, the element's own from `start` up to `stop`; `line` keeps them as
+    one line once that was asked for.
     """
 
-    tag: str
-    attrs: dict[str, str | None]
-    parent: "Element | None" = None
-    index: int = 0
-    names: str = ""
-    children: "list[Element | str]" = field(default_factory=list)
-    end: int = 0
-    text: int = 0
-    linked: int = 0
-    run: int = 0
-    prose: int = 0
-    blocky: bool = False
-    cut: tuple[str, str] | None = None
-    special: bool = False
+    __slots__ = (
+        "attrs", "blocky", "children", "cut", "end", "index", "line", "linked", "names",
+        "parent", "prose", "run", "source", "special", "start", "stop", "tag", "text",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        tag: str,
+        attrs: dict[str, str | None],
+        source: list[str],
+        parent: "Element | None" = None,
+        index: int = 0,
+    ) -> None:
+        self.tag = tag
+        self.attrs = attrs
+        self.source = source
+        self.parent = parent
+        self.index = index
+        self.end = index + 1
+        self.start = self.stop = len(source)
+        self.names = _names(attrs) if attrs else ""
+        self.children: list[Element | str] = []
+        self.text = self.linked = self.run = self.prose = 0
+        self.blocky = tag in BLOCK_TAGS
+        self.line: str | None = None
+        self.cut: tuple[str, str] | None = None
+        self.special = False
+        if tag in PARTING:
+            source.append("\n")
 
     def get(self, name: str) -> str:
         """The attribute's value without outer blanks, or an empty string."""
@@ -91,77 +102,11 @@ class Page:
         return (element for element in self.elements if element.tag in tags)
 
 
-def read_page(html: str) -> Page:
-    """Parse as a browser does."""
-    parser = LexborHTMLParser(html)
-    data: list[str] = []
-    root = parser.root
-    language = (root.attributes.get("lang") or "") if root is not None else ""
-    head = _elements(parser.head, data)
-    return Page(_elements(parser.body, data), head, data, language.strip())
-
-
-def _linked_data(script: LexborNode) -> list[str]:
-    kind = script.attributes.get("type") or ""
-    return [script.text()] if "ld+json" in kind else []
-
-
-def _appended(
-    node: LexborNode, tag: str, owner: Element, found: list[Element]
-) -> Element:
-    attrs = node.attributes
-    element = Element(tag, attrs, owner, len(found), _names(attrs))
-    found.append(element)
-    owner.children.append(element)
-    return element
-
-
-@dataclass(slots=True)
-class _Level:
-    """Where the walk goes on after an element's children."""
-
-    node: LexborNode | None
-    owner: Element
-    depth: int
-    mute: bool
-
-
-def _elements(top: LexborNode | None, data: list[str]) -> list[Element]:
-    if top is None:
-        return [Element("body", {}, end=1)]
-    body = Element(top.tag or "body", top.attributes)
-    found = [body]
-    waiting = [_Level(top.first_child, body, 1, False)]
-    while waiting:
-        level = waiting[-1]
-        node = level.node
-        if node is None:
-            waiting.pop()
-            continue
-        level.node = node.next
-        if inner := _entered(node, level, found, data):
-            waiting.append(inner)
-    _measure(found)
-    return found
-
-
-def _entered(
-    node: LexborNode, level: _Level, found: list[Element], data: list[str]
-) -> _Level | None:
-    """Take a node; returns the level of its children, where it has some."""
-    tag = node.tag or "-"
-    if tag == "-text":
-        if not level.mute:
-            level.owner.children.append(node.text_content or "")
-    elif tag == "script":
-        data += _linked_data(node)
-    elif tag[0] != "-" and tag not in _UNSEEN:
-        element = _appended(node, tag, level.owner, found)
-        if (inner := node.first_child) is not None:
-            owner = element if level.depth < DEEPEST else level.owner
-            mute = level.mute or tag in _NO_TEXT
-            return _Level(inner, owner, level.depth + 1, mute)
-    return None
+def part(page: Page) -> None:
+    """Let go of parents, so that the tree is freed at once: they and their children
+    hold each other."""
+    for element in page.elements:
+        element.parent = None
 
 
 def _names(attrs: dict[str, str | None]) -> str:
@@ -169,46 +114,3 @@ def _names(attrs: dict[str, str | None]) -> str:
     if "class" in attrs or "id" in attrs:
         return f" {attrs.get('class') or ''} {attrs.get('id') or ''} ".lower()
     return ""
-
-
-# Shorter runs, and runs that are mostly links, are menus, captions and labels.
-SHORTEST_PROSE = 60
-
-
-def _measure(elements: list[Element]) -> None:
-    """Count text, linked text and prose of all elements, from the leaves up."""
-    for element in reversed(elements):
-        own = 0
-        for child in element.children:
-            if isinstance(child, str):
-                own += len(child.strip())
-        element.text += own
-        element.run += own
-        element.blocky = element.blocky or element.tag in BLOCK_TAGS
-        if element.tag == "a" and "href" in element.attrs:
-            # A card that is one link has no prose, however it is divided.
-            element.linked, element.prose = element.text, 0
-        elif _holds_prose(element):
-            element.prose += element.run
-        element.end = max(element.end, element.index + 1)
-        parent = element.parent
-        if parent is not None:
-            _add_up(element, parent)
-
-
-def _holds_prose(element: Element) -> bool:
-    if element.run < SHORTEST_PROSE or not element.blocky:
-        return False
-    # More than half linked is a menu, however long.
-    return element.linked * 2 < element.text and element.tag not in _NO_PROSE
-
-
-def _add_up(element: Element, parent: Element) -> None:
-    parent.end = max(parent.end, element.end)
-    parent.text += element.text
-    parent.linked += element.linked
-    parent.prose += element.prose
-    if element.blocky:
-        parent.blocky = True
-    else:
-        parent.run += element.run

@@ -1,0 +1,112 @@
+"""Makes the tree from the nodes of the parser, on one walk, and counts on the way."""
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from .tree import PARTING, Element, Page
+
+# Deeper elements hang on their ancestor of this depth; no honest page comes close.
+DEEPEST = 120
+# Shorter runs, and runs that are mostly links, are menus, captions and labels.
+SHORTEST_PROSE = 60
+# However long their texts are, they are choices and labels.
+_NO_PROSE = frozenset({"option", "optgroup", "select", "textarea", "legend"})
+# What a reader never sees: left out of the tree, or kept for its addresses alone.
+_UNSEEN = frozenset({"script", "style", "template", "head"})
+_NO_TEXT = frozenset({"noscript", "iframe", "object"})
+
+
+def read_page(html: str) -> Page:
+    """Parse as a browser does."""
+    parser = LexborHTMLParser(html)
+    data: list[str] = []
+    root = parser.root
+    language = (root.attributes.get("lang") or "") if root is not None else ""
+    head = _grown(parser.head, data)
+    return Page(_grown(parser.body, data), head, data, language.strip())
+
+
+def _grown(top: LexborNode | None, data: list[str]) -> list[Element]:
+    if top is None:
+        return [Element("body", {}, [])]
+    element = Element(top.tag or "body", top.attributes, [])
+    # Classes of the body speak of the site's theme, not of what is in it.
+    element.names = ""
+    return _below(top, element, data)
+
+
+def _below(top: LexborNode, owner: Element, data: list[str]) -> list[Element]:
+    source = owner.source
+    found = [owner]
+    # Where to go on, in what, and whether text counts there; no recursion, as pages
+    # can be deep.
+    waiting: list[tuple[LexborNode | None, Element, bool]] = []
+    node, mute = top.first_child, False
+    while node is not None or waiting:
+        if node is None:
+            node, above, mute = waiting.pop()
+            if above is not owner:
+                _close(owner, above, len(found))
+                owner = above
+            continue
+        tag = node.tag or "-"
+        if tag[0] == "-" or tag in _UNSEEN:
+            if tag == "-text" and not mute:
+                _add_text(owner, node.text_content or "")
+            elif tag == "script":
+                data += _linked_data(node)
+            node = node.next
+            continue
+        element = Element(tag, node.attributes, source, owner, len(found))
+        found.append(element)
+        owner.children.append(element)
+        waiting.append((node.next, owner, mute))
+        mute = mute or tag in _NO_TEXT
+        node = node.first_child
+        if len(waiting) < DEEPEST:
+            owner = element
+        else:
+            _close(element, owner, len(found))
+    _close(owner, None, len(found))
+    return found
+
+
+def _linked_data(script: LexborNode) -> list[str]:
+    kind = script.attributes.get("type") or ""
+    return [script.text()] if "ld+json" in kind else []
+
+
+def _add_text(owner: Element, text: str) -> None:
+    owner.children.append(text)
+    owner.source.append(text)
+    if length := len(text.strip()):
+        owner.text += length
+        owner.run += length
+
+
+def _close(element: Element, parent: Element | None, end: int) -> None:
+    """Finish the counts of an element and add them to those of its parent."""
+    source, tag, run = element.source, element.tag, element.run
+    if tag in PARTING:
+        source.append("\n")
+    element.stop = len(source)
+    element.end = end
+    if tag == "a" and "href" in element.attrs:
+        # A card that is one link has no prose, however it is divided.
+        element.linked, element.prose = element.text, 0
+    elif run >= SHORTEST_PROSE and _reads_as_prose(element):
+        element.prose += run
+    if parent is None:
+        return
+    if element.blocky:
+        parent.blocky = True
+    else:
+        parent.run += run
+    parent.text += element.text
+    parent.linked += element.linked
+    parent.prose += element.prose
+
+
+def _reads_as_prose(element: Element) -> bool:
+    # More than half linked is a menu, however long.
+    linked = element.linked * 2 >= element.text
+    return element.blocky and not linked and element.tag not in _NO_PROSE
