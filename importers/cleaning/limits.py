@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from .errors import UnreadableSourceError
 
@@ -15,12 +16,14 @@ MAX_DEPTH = 512
 MAX_TAGS = 250_000
 MAX_ATTRIBUTES = 2_000
 MAX_OPTIONS = 5_000
+# All of them give their attributes to one element.
+MAX_PAGES = 200
 
 # Below these, even the worst markup costs lexbor under a second; most pages pass here.
 _FEW_TAGS = 10_000
 _LONG_STRETCH = 5_000
 _STRETCHES_SQUARED = 40_000_000_000
-_SPARE_ENDS = 5_000
+_SPARE_ENDS = 20_000
 
 # What a parser closes by itself does not add to the depth.
 _CLOSED_BY_PARSERS = """
@@ -29,15 +32,19 @@ _CLOSED_BY_PARSERS = """
     head body
 """
 _FLAT = frozenset(_CLOSED_BY_PARSERS.split())
-_RAW = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"]
+_RAW = "script|style|textarea|title|xmp|iframe|noembed|noframes"
 # Possessive, so that no input makes it try twice: linear in the text.
-_TAG = re.compile(
-    r"<(?:!--.*?(?:--!?>|\Z)|"
-    + "|".join(rf"{name}\b.*?(?:</{name}\b|\Z)" for name in _RAW)
-    + r"|(/?)([a-z][^\s/>]*+)"
-    r"""((?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?)*+))""",
-    re.IGNORECASE | re.DOTALL,
+_ELEMENT = (
+    r"(?P<end>/?)(?P<name>[a-z][^\s/>]*+)"
+    r"""(?P<attributes>(?:[^>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?)*+)"""
 )
+_COMMENT = r"!--(?:-?>|(?:[^-]++|-(?!-!?>))*+)"
+_RAW_ELEMENT = rf"(?P<raw>{_RAW})(?=[\s/>])(?:[^<]++|<(?!/(?P=raw)))*+"
+# Letters beyond ASCII are not those of tags, whatever their upper case is.
+_FLAGS = re.IGNORECASE | re.ASCII
+_TAG = re.compile(rf"<(?:{_COMMENT}|{_RAW_ELEMENT}|{_ELEMENT})", _FLAGS)
+_TAG_IN_RAW = re.compile(rf"<{_ELEMENT}", _FLAGS)
+_WHOLE_PAGE = re.compile(r"<(?:body|html)(?![a-z])", _FLAGS)
 _VALUE = re.compile(r"""=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]++)?""")
 
 
@@ -74,17 +81,25 @@ def check_depth(text: str, source: str) -> None:
     depth = 0
     seen: Counter[str] = Counter()
     is_open: Counter[str] = Counter()
-    for found in _TAG.finditer(text):
-        name = (found[2] or "").lower()
+    for found in _tags(text, is_open):
+        name = found["name"].lower()
         seen.update(("tags", name))
-        if found[1] and is_open[name] > 0:
+        if found["end"] and is_open[name] > 0:
             is_open[name] -= 1
             depth -= 1
-        elif name and not found[1] and not _is_flat(name, found[3]):
+        elif not found["end"] and not _is_flat(name, found["attributes"]):
             is_open[name] += 1
             depth += 1
-        attributes = _attributes(found[3] or "")
-        _refuse(source, depth, seen["tags"], attributes, seen["option"])
+        _refuse(source, depth, seen, _attributes(found["attributes"]))
+
+
+def _tags(text: str, is_open: Counter[str]) -> Iterator[re.Match[str]]:
+    for found in _TAG.finditer(text):
+        if found["name"]:
+            yield found
+        elif found["raw"] and (is_open["svg"] or is_open["math"]):
+            # In drawings and formulas, styles and titles hold tags like any element.
+            yield from _TAG_IN_RAW.finditer(text, *found.span())
 
 
 def _is_modest(text: str) -> bool:
@@ -94,6 +109,8 @@ def _is_modest(text: str) -> bool:
     if len(text) ** 2 < _STRETCHES_SQUARED:
         return True
     if text.count(">") - starts > _SPARE_ENDS:
+        return False
+    if len(_WHOLE_PAGE.findall(text)) > MAX_PAGES:
         return False
     return _has_short_stretches(text) or _stretches_squared(text) < _STRETCHES_SQUARED
 
@@ -121,12 +138,17 @@ def _attributes(written: str) -> int:
     return len(_VALUE.sub(" ", written).split())
 
 
-def _refuse(source: str, depth: int, tags: int, attributes: int, options: int) -> None:
+def _refuse(source: str, depth: int, seen: Counter[str], attributes: int) -> None:
     for count, limit, found in (
         (depth, MAX_DEPTH, "elements are nested more than {:,} deep; no post is"),
-        (tags, MAX_TAGS, "more than {:,} tags; a post has a few thousand"),
+        (seen["tags"], MAX_TAGS, "more than {:,} tags; a post has a few thousand"),
         (attributes, MAX_ATTRIBUTES, "a tag with more than {:,} attributes"),
-        (options, MAX_OPTIONS, "a list of more than {:,} options to choose from"),
+        (
+            seen["option"],
+            MAX_OPTIONS,
+            "a list of more than {:,} options",
+        ),
+        (seen["body"] + seen["html"], MAX_PAGES, "more than {:,} pages in one"),
     ):
         if count > limit:
             raise UnreadableSourceError(source, found.format(limit))

@@ -14,6 +14,12 @@ from importers.cleaning.limits import check_depth, check_length
         ("<p>x</p>" * 300_000, "tags"),
         ("<p " + "a=1 " * 100_000 + ">", "attributes"),
         ("<select>" + "<option>x" * 20_000, "options"),
+        ("".join(f"<body a{n}=1>" for n in range(20_000)), "pages"),
+        ("<p " + "a='>' " * 100_000 + ">", "attributes"),
+        ("<!-->" + "<div>" * 20_000, "nested"),
+        ("<script-x>" + "<div>" * 20_000, "nested"),
+        ("<svg><style>" + "<div>" * 20_000, "nested"),
+        ("<\u017fcript>" + "<div>" * 20_000, "nested"),
     ],
 )
 def test_markup_beyond_the_limits_is_refused(markup: str, found: str) -> None:
@@ -30,6 +36,8 @@ def test_markup_beyond_the_limits_is_refused(markup: str, found: str) -> None:
         "<!-- " + "<div>" * 20_000 + " -->",
         "<script>" + "'<div>'" * 20_000 + "</script>",
         "<li>x</li>" * 20_000,
+        "<script>" + "x = 'word' * 1;" * 100_000 + "</script>",
+        "<svg><title>x</title></svg>" * 5_000,
         '<a title="<div><div>">x</a>' * 10_000,
     ],
 )
