@@ -35,8 +35,7 @@ def _grown(top: LexborNode | None, data: list[str]) -> list[Element]:
 
 
 def _below(top: LexborNode, owner: Element, data: list[str]) -> list[Element]:
-    source = owner.source
-    found = [owner]
+    source, found = owner.source, [owner]
     # Where to go on, in what, and whether text counts there; no recursion, as pages
     # can be deep.
     waiting: list[tuple[LexborNode | None, Element, bool]] = []
@@ -49,23 +48,25 @@ def _below(top: LexborNode, owner: Element, data: list[str]) -> list[Element]:
                 owner = above
             continue
         tag = node.tag or "-"
-        if tag[0] == "-" or tag in _UNSEEN:
-            if tag == "-text" and not mute:
+        if tag == "-text":
+            if not mute:
                 _add_text(owner, node.text_content or "")
-            elif tag == "script":
+            node = node.next
+        elif tag in _UNSEEN or tag[0] == "-":
+            if tag == "script":
                 data += _linked_data(node)
             node = node.next
-            continue
-        element = Element(tag, node.attributes, source, owner, len(found))
-        found.append(element)
-        owner.children.append(element)
-        waiting.append((node.next, owner, mute))
-        mute = mute or tag in _NO_TEXT
-        node = node.first_child
-        if len(waiting) < DEEPEST:
-            owner = element
         else:
-            _close(element, owner, len(found))
+            element = Element(tag, node.attributes, source, owner, len(found))
+            found.append(element)
+            owner.children.append(element)
+            waiting.append((node.next, owner, mute))
+            mute = mute or tag in _NO_TEXT
+            node = node.first_child
+            if len(waiting) < DEEPEST:
+                owner = element
+            else:
+                _close(element, owner, len(found))
     _close(owner, None, len(found))
     return found
 

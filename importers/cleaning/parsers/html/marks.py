@@ -1,5 +1,6 @@
 """Inline HTML of our own: escaped text and the few tags that an article may hold."""
 
+import re
 from html import escape
 
 from importers.cleaning.sanitize import inline
@@ -15,11 +16,16 @@ _MARKS = {
 }  # fmt: skip
 
 
+_SIGNS = re.compile("[&<>]")
+
+
 class InlineWriter:
     """Takes text and marks one after the other, gives paragraphs of inline HTML.
 
     A paragraph may end inside a mark: the mark is closed, and opened again in the next.
     """
+
+    __slots__ = ("_base", "_blank", "_breaks", "_filled", "_marks", "_opened", "_parts")
 
     def __init__(self, base: str | None) -> None:
         self._base = base
@@ -53,14 +59,13 @@ class InlineWriter:
 
     def text(self, text: str) -> None:
         """Add text; runs of blanks become one blank."""
-        words = text.split()
-        if not words:
+        line = " ".join(text.split())
+        if not line or text[0].isspace():
             self._space(text)
+        if not line:
             return
-        if text[0].isspace():
-            self._space(" ")
         self._begin()
-        self._parts.append(escape(" ".join(words), quote=False))
+        self._parts.append(_escaped(line))
         self._blank = False
         if text[-1].isspace():
             self._space(" ")
@@ -73,9 +78,12 @@ class InlineWriter:
 
     def take(self) -> str:
         """End the paragraph and give its HTML, sanitised; empty if it has no text."""
+        if not self._filled:
+            self._breaks = 0
+            return ""
         for mark, _ in reversed(self._marks[: self._opened]):
             self._parts.append(f"</{mark}>")
-        html = "".join(self._parts).strip() if self._filled else ""
+        html = "".join(self._parts).strip()
         self._parts, self._opened = [], 0
         self._blank, self._breaks, self._filled = True, 0, False
         return inline(html) if "<" in html else html
@@ -90,9 +98,9 @@ class InlineWriter:
             self._parts.append("<br>")
         self._breaks = 0
         self._filled = True
-        for mark_and_opening in self._marks[self._opened :]:
-            self._parts.append(mark_and_opening[1])
-        self._opened = len(self._marks)
+        if self._opened < len(self._marks):
+            self._parts += [opening for _, opening in self._marks[self._opened :]]
+            self._opened = len(self._marks)
 
     def _opening(self, mark: str, element: Element) -> str:
         if mark == "a":
@@ -101,3 +109,7 @@ class InlineWriter:
         if mark == "abbr" and (title := element.get("title")):
             return f'<abbr title="{escape(title)}">'
         return f"<{mark}>"
+
+
+def _escaped(line: str) -> str:
+    return escape(line, quote=False) if _SIGNS.search(line) else line

@@ -18,8 +18,8 @@ def text_of(node: Node) -> str:
 
 def lines_of(node: Node) -> str:
     """The text of a node, each block on a line of its own, blanks squeezed."""
-    lines = (" ".join(line.split()) for line in text_of(node).splitlines())
-    return "\n".join(line for line in lines if line)
+    lines = map(" ".join, map(str.split, text_of(node).splitlines()))
+    return "\n".join(filter(None, lines))
 
 
 def squeezed(node: Node) -> str:
@@ -34,16 +34,16 @@ def squeezed(node: Node) -> str:
 def place_of(element: Element) -> str:
     """The place in the page's tree, as a person would look for it."""
     steps = [_step(element)]
-    for above in element.ancestors():
-        if len(steps) == STEPS or above.parent is None:
-            break
+    above = element.parent
+    while above is not None and above.parent is not None and len(steps) < STEPS:
         steps.append(_step(above))
+        above = above.parent
     return " > ".join(reversed(steps))
 
 
 def _step(element: Element) -> str:
-    names = element.names.split()
-    return f"{element.tag}.{names[0]}" if names else element.tag
+    names = element.names
+    return f"{element.tag}.{names.split(None, 1)[0]}" if names.strip() else element.tag
 
 
 def source_of(node: Node, limit: int = 20_000) -> str:
