@@ -8,6 +8,8 @@ from .tree import Element, Page
 # A box of fewer or shorter links may be the author's own.
 LINKS, LEAST_LINKED = 3, 40
 _BOXES = frozenset({"a", "div", "section", "aside", "ul", "ol", "article"})
+_BUTTON = re.compile(r"button|btn|\bcta\b")
+LONGEST_BUTTON = 40
 _HOST = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#]+)", re.IGNORECASE)
 
 
@@ -25,9 +27,8 @@ def mark_link_boxes(page: Page, root: Element, host: str) -> None:
         if element.cut:
             end = element.end
         elif element.tag == "a":
-            if _is_card(page, element):
-                element.cut = ("related", "a card that leads to another page")
-                end = element.end
+            element.cut = _mark_of_link(page, element)
+            end = element.end if element.cut else end
         elif _is_link_box(element) or (
             element.index > last and _is_link_list(element, root)
         ):
@@ -79,9 +80,27 @@ def _is_authors(links: list[Element], host: str, *, after: bool) -> bool:
     return not after or not host or not _leads_home(links, host)
 
 
+def _mark_of_link(page: Page, link: Element) -> tuple[str, str] | None:
+    if link.get("href")[:1] in ("", "#"):
+        return None
+    if _is_card(page, link):
+        return ("related", "a card that leads to another page")
+    if link.text <= LONGEST_BUTTON and _BUTTON.search(link.names) and _is_alone(link):
+        return ("call-to-action", "a button that leads elsewhere")
+    return None
+
+
+def _is_alone(link: Element) -> bool:
+    """Whether a link is all that its line holds."""
+    above = link.parent
+    while above is not None and not above.blocky:
+        above = above.parent
+    return above is not None and above.run <= link.text + 2
+
+
 def _is_card(page: Page, link: Element) -> bool:
     """Whether a link is a box of a title and more, or of a picture and a title."""
-    if not link.blocky or link.text < LEAST_LINKED or link.get("href")[:1] in ("", "#"):
+    if not link.blocky or link.text < LEAST_LINKED:
         return False
     inside = page.below(link)
     texts = sum(1 for each in inside if each.blocky and each.run)

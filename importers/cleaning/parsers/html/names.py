@@ -152,8 +152,8 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
         r"|(?:customer|client)-?(?:reviews?|stor)|reviews?-?(?:slider|carousel|widget)",
     ),
     (
-        Name("call-to-action", "an invitation to buy, book or call", firm=False),
-        _EDGE + r"cta" + _END + r"|call-to-action|callout-action|book-?now",
+        Name("call-to-action", "an invitation to buy, book or call", firm=True),
+        _EDGE + r"cta" + _END + r"|call-?to-?action|callout-action|book-?now",
     ),
 )  # fmt: skip
 _JOINTS = re.compile(r"[_-]+")

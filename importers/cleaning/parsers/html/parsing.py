@@ -23,6 +23,7 @@ from .shown import mark_shown, set_apart
 from .site_lines import mark_addresses, mark_lines
 from .titles import find_title
 from .tree import Element, Page, part
+from .trimming import mark_above, mark_bios
 
 _OUTSIDE = ("outside", "outside of the post")
 
@@ -58,7 +59,9 @@ def _fill(draft: Draft, page: Page) -> None:
     other_facts(facts, page, metadata, root)
     facts.comments_open = comments_open(page)
     if shown is not None:
+        mark_above(page, root, shown)
         set_apart(shown, TITLE)
+    mark_bios(page, root, facts.author)
     beside = draft.post.url is None
     facts.lead_image = find_lead(page, metadata, root, base, beside=beside)
     mark_shown(facts, page, root)

@@ -183,6 +183,26 @@ _PHRASES: tuple[tuple[Phrase, re.Pattern[str]], ...] = (
     ),
 )  # fmt: skip
 LONGEST, LONGEST_HEADING = 240, 80
+# What leads to another page, named in the same line.
+_LEADING = re.compile(
+    r"[^\w\s]?\W{0,4}(?:(?:also|must|further|recommended|related)[ -]read(?:s|ing)?"
+    r"|read (?:also|more|next|this(?: next| too)?|related)(?: (?:on|about) .{1,40}?)?"
+    r"|related(?: (?:post|article|story|stories|content|guide|topic|link))?s?|see also"
+    r"|check (?:also|out)|more on this(?: topic)?|more (?:here|info)|you may also like"
+    r"|learn more|up next|watch next|don['’]t miss|continue reading|explore more"
+    r"|lesen sie auch|auch interessant|mehr (?:dazu|zum thema)|lesetipp|siehe auch"
+    r"|(?:[àa] )?lire aussi|voir aussi|en savoir plus|lee tambi[eé]n|leer m[aá]s"
+    r"|te puede interesar|ver tambi[eé]n|leia (?:tamb[eé]m|mais)|veja tamb[eé]m"
+    r"|leggi anche|vedi anche|lees ook|lees meer|l[äa]s (?:också|mer)|les også)"
+    r"\s?[:»>|–—-]\s?",
+    re.IGNORECASE,
+)
+LEADING = Phrase("related", "the way to another page")
+
+
+def leads_on(line: str) -> bool:
+    """Whether a line begins as one that names another page to read."""
+    return bool(_LEADING.match(line))
 
 
 def phrase_of(line: str) -> Phrase | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .chrome import is_prose
-from .phrases import LONGEST, phrase_of
+from .phrases import LEADING, LONGEST, leads_on, phrase_of
 from .reading import squeezed
 from .tree import Element, Page
 
@@ -45,7 +45,10 @@ def _is_in_address(element: Element) -> bool:
 
 
 def _cut_line(page: Page, element: Element, root: Element) -> bool:
-    phrase = phrase_of(squeezed(element))
+    line = squeezed(element)
+    phrase = phrase_of(line)
+    if phrase is None and element.linked * 2 > element.text and leads_on(line):
+        phrase = LEADING
     if phrase is None or (not element.blocky and not _stands_alone(element)):
         return False
     if phrase.section:

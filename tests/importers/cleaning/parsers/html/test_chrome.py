@@ -41,6 +41,13 @@ def rules_for(draft, words):
          "</div>",
          "related"),
         ('<svg><title>Zebra</title></svg>', "icon"),
+        ("<p>Read more: <a href=/z>How the Zebra sleeps on its feet</a></p>",
+         "related"),
+        ("<h4>LIRE AUSSI : <a href=/z>Le Zebra et le lion</a></h4>", "related"),
+        ("<p><a class=wp-block-button__link href=/z>Book with Zebra</a></p>",
+         "call-to-action"),
+        ('<div class="CallToActionBox_x1"><p>Try Zebra for free</p></div>',
+         "call-to-action"),
         ('<div class="Author__Bio"><p>Zebra writes about rest.</p></div>',
          "author-box"),
         (f'<div class="modal"><p>{PROSE}{PROSE}Zebra</p></div>', "popup"),
@@ -67,6 +74,9 @@ def test_chrome_in_the_post_is_left_out_with_its_rule(parsed, page, body, rule):
         "<p>See <a href=/x>related posts</a> about the Zebra.</p>",
         "<p>Now <a href=/x>Sign up today</a> and see the Zebra.</p>",
         "<h2>Related conditions</h2><p>Zebra</p>",
+        "<p>Read more: <a href=/z>the Zebra</a> sleeps on its feet, it is said.</p>",
+        "<p>Press the <a class=button href=/z>Zebra</a> button twice.</p>",
+        "<p>See also the Zebra.</p>",
         "<ul><li><a href=/a>Zebra</a></li><li><a href=/b>Lion</a></li></ul>",
         "<div><ul><li><a href=/1>Where the Zebra rests at noon</a></li><li>"
         "<a href=/2>Where the lion rests</a></li><li><a href=/3>Where the hare does</a>"
