@@ -15,6 +15,7 @@ from importers.cleaning.document import (
 from importers.cleaning.draft import Placed
 
 from .builder import Builder, flattened, handles
+from .embeds import is_post, post
 from .plain import plain
 from .tree import Element, Node
 
@@ -84,6 +85,8 @@ def _language(element: Element) -> str:
 def quote(builder: Builder, element: Element) -> None:
     """A quotation; who is quoted stands in `cite`, `footer` or after a dash at the
     end."""
+    if is_post(element) and post(builder, element):
+        return
     attribution, nodes = "", element.children
     source = _attribution(element)
     if source is not None:

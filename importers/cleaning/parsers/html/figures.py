@@ -1,4 +1,4 @@
-"""Pictures: which address is the real one, and what is said about them."""
+"""Pictures: their address, what they show to those who cannot see, their link."""
 
 import re
 
@@ -13,16 +13,8 @@ from .tree import Element
 _EMOJI = re.compile(r"\b(?:wp-smiley|emoji|emojione|twemoji)\b")
 # Families of several people are joined of up to eight code points.
 LONGEST_EMOJI = 8
-LONGEST_CREDIT = 80
-_CREDIT = re.compile(
-    r"(?P<label>(?:photo(?:graph)?s?|image|picture|illustration|credit|foto(?:grafía|s)?|bild"
-    r"|photographie|crédit(?: photo)?|photo credit|image credit|photo by|image by|photo"
-    r" courtesy(?: of)?|courtesy(?:"
-    r" of)?|source|quelle|via|©|\(c\))(?:\s*(?:by|credit))?"
-    r"\s*[:©]|(?:photo|image|picture|foto|illustration) (?:by|von|de|di|courtesy of)\b"
-    r"|©|image credit:)\s*",
-    re.IGNORECASE,
-)
+# Slashes in the address of a post that is not the front page.
+POST_DEPTH = 3
 
 
 def figure_of(image: Element, base: str | None, *, beside: bool) -> Figure | None:
@@ -49,31 +41,16 @@ def _link(image: Element, source: str, base: str | None) -> str | None:
             if "attachment" in above.get("rel"):
                 return None
             target = addresses.web(above.get("href"), base)
-            return None if target is None or _same_picture(target, source) else target
+            return target if target and not _is_own(target, source, base) else None
         if above.tag in ("p", "div", "li", "td", "figure"):
             return None
     return None
 
 
-def _same_picture(target: str, source: str) -> bool:
-    return is_picture_file(target) or base_name(target) == base_name(source)
-
-
-def credit_in(caption: str) -> tuple[str, str, str]:
-    """Part a caption in plain text: what it says, the label before a credit, the
-    credit.
-
-    Only a credit that stands at the end is parted; a caption that is one credit has no
-    words of its own.
-    """
-    matches = list(_CREDIT.finditer(caption))
-    if not matches:
-        return caption, "", ""
-    found = matches[-1]
-    before, credit = caption[: found.start()].rstrip(), caption[found.end() :].strip()
-    opened = before.endswith(("(", "["))
-    if before and not opened and before[-1] not in ".!?|–—-/,;:":
-        return caption, "", ""
-    if not credit or len(credit) > LONGEST_CREDIT or re.search(r"[.!?]\s+\w", credit):
-        return caption, "", ""
-    return before.rstrip("([|–—-/ "), found["label"].strip(), credit.rstrip(")] ")
+def _is_own(target: str, source: str, base: str | None) -> bool:
+    """Whether a link shows no more than the picture: its file, or its own page."""
+    if is_picture_file(target) or base_name(target) == base_name(source):
+        return True
+    # WordPress has a page for each picture, below the address of its post.
+    post = (base or "").partition("?")[0].removesuffix("index.html")
+    return target.startswith(post) and post.rstrip("/").count("/") >= POST_DEPTH

@@ -7,7 +7,8 @@ from html import escape
 from importers.cleaning.document import Figure
 
 from . import addresses
-from .figures import credit_in, figure_of
+from .credits import credit_in
+from .figures import figure_of
 from .metadata import Metadata
 from .picture_names import base_name
 from .reading import squeezed

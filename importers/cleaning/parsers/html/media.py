@@ -17,6 +17,11 @@ _SOURCES = (
     "data-litespeed-src",
     "data",
     "data-embed-url",
+    "data-lazy",
+    "data-cmp-src",
+    "data-src-cmplz",
+    "data-cookieblock-src",
+    "data-cli-src",
 )
 _NO_CONTENT = re.compile(
     r"doubleclick|googlesyndication|googletagmanager|adservice|amazon-adsystem|/recaptcha"
@@ -36,13 +41,19 @@ def frame(builder: Builder, element: Element) -> None:
     if not address or _NO_CONTENT.search(address) or _is_unseen(element):
         return
     url = addresses.embed(address, builder.base)
-    if url is None:
+    if url is None or _is_shown(builder, url):
         return
     if element.tag == "iframe" or _PLAYED.search(url):
         builder.put(Embed(url), element)
     else:
         reason = "a program or file inside the page; articles hold none"
         builder.put(for_review(element, element.tag, url, reason, ""), element)
+
+
+def _is_shown(builder: Builder, url: str) -> bool:
+    """Whether a frame shows again what the quote above it stood in for."""
+    last = builder.blocks[-1].block if builder.blocks else None
+    return isinstance(last, Embed) and url.startswith(last.url.rstrip("/") + "/embed")
 
 
 def _address(element: Element) -> str:

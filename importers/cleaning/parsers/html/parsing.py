@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 from importers.cleaning.draft import Draft
 from importers.cleaning.limits import check_letters
 
-from . import addresses, definitions, elements, media, pictures, tables  # noqa: F401 - they register handlers
+from . import addresses, elements, media, pictures  # noqa: F401 - handlers
 from .builder import TITLE, Builder
 from .chrome import discount, mark_chrome
 from .comments import mark_comments, read_threads

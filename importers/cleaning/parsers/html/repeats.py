@@ -1,6 +1,7 @@
 """No picture twice: what a page shows again adorns it, or was kept for loading late."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from importers.cleaning.document import Block, Figure, Gallery
@@ -18,26 +19,43 @@ def without_repeats(blocks: list[Placed]) -> list[Placed]:
     if not figures and not any(isinstance(p.block, Gallery) for p in blocks):
         return blocks
     counts = Counter(map(_name, figures))
-    captioned = {_name(figure) for figure in figures if figure.caption}
-    shown = {
-        _name(figure)
-        for placed in blocks
-        if isinstance(placed.block, Gallery)
-        for figure in placed.block.figures
-    }
+    shown = _Shown()
+    for figure in _shown_elsewhere(blocks, figures):
+        shown.add(figure)
     kept: list[Placed] = []
     for placed in blocks:
         block = placed.block
         if isinstance(block, Gallery):
             placed.block = _once(block)
         elif isinstance(block, Figure) and not _says_more(block):
-            name = _name(block)
-            adorns = counts[name] >= OFTEN and (block.link or not block.alt)
-            if name in shown or name in captioned or adorns:
+            adorns = counts[_name(block)] >= OFTEN and (block.link or not block.alt)
+            if adorns or block in shown:
                 continue
-            shown.add(name)
+            shown.add(block)
         kept.append(placed)
     return kept
+
+
+def _shown_elsewhere(blocks: list[Placed], figures: list[Figure]) -> Iterator[Figure]:
+    """The pictures that stay wherever they stand: captioned, or of a gallery."""
+    yield from filter(_says_more, figures)
+    for placed in blocks:
+        if isinstance(placed.block, Gallery):
+            yield from placed.block.figures
+
+
+class _Shown:
+    """Names of pictures; some are called by their sizes, and told apart by alts."""
+
+    def __init__(self) -> None:
+        self._alts: dict[str, set[str]] = {}
+
+    def add(self, figure: Figure) -> None:
+        self._alts.setdefault(_name(figure), set()).add(figure.alt)
+
+    def __contains__(self, figure: Figure) -> bool:
+        alts = self._alts.get(_name(figure))
+        return alts is not None and bool(not figure.alt or alts & {figure.alt, ""})
 
 
 def _says_more(figure: Figure) -> bool:

@@ -95,6 +95,9 @@ def test_two_sizes_in_one_figure_are_one_picture(blocks):
         '<tr><td class="tr-caption">In the studio</td></tr></table>',
         f'<p>{IMG}</p><p class="wp-caption-text">In the studio</p>',
         f"<figure>{IMG}<span>In the studio</span></figure>",
+        f'<dl class="gallery-item"><dt>{IMG}</dt><dd class="gallery-caption">In the'
+        " studio</dd></dl>",
+        f'<p>{IMG}</p><p class="has-small-font-size">In the studio</p>',
     ],
 )
 def test_a_caption_is_bound_to_its_picture(blocks, body):
@@ -116,6 +119,45 @@ def test_a_credit_is_parted_from_the_caption(blocks, caption, expected):
     (found,) = blocks(f"<figure>{IMG}<figcaption>{caption}</figcaption></figure>")
 
     assert (found["caption"], found["credit"]) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<figure>{IMG}<figcaption>In Lima <span class='credit'>Photo: Ann Lee</span>"
+        "</figcaption></figure>",
+        f"<figure>{IMG}<figcaption>In Lima</figcaption><div class='image-credit'>"
+        "Ann Lee</div></figure>",
+        f"<figure>{IMG}<figcaption>In Lima</figcaption></figure>"
+        "<p class='photo-credit'>Ann Lee</p>",
+    ],
+)
+def test_a_credit_that_is_marked_as_one_is_the_credit(blocks, body):
+    assert blocks(body) == [figure(alt="A hand", caption="In Lima", credit="Ann Lee")]
+
+
+def test_links_in_a_caption_stay_beside_a_credit(blocks):
+    words = 'In <a href="https://b.example/">Lima</a>. Photo: Ann Lee'
+
+    (found,) = blocks(f"<figure>{IMG}<figcaption>{words}</figcaption></figure>")
+
+    assert found["caption"] == 'In <a href="https://b.example/">Lima</a>.'
+    assert found["credit"] == "Ann Lee"
+
+
+def test_a_background_that_says_to_be_a_picture_is_one(blocks):
+    style = "background-image: url('https://a.example/p.jpg')"
+
+    assert blocks(f'<div role="img" aria-label="A hand" style="{style}"></div>') == [
+        figure(alt="A hand")
+    ]
+
+
+def test_a_picture_does_not_link_to_its_own_page(parsed, page):
+    url = "https://a.example/2020/post/"
+    html = page(f'<p><a href="{url}hand/">{IMG}</a></p>')
+
+    assert parsed(html, url).blocks[1].block.link is None
 
 
 def test_a_link_to_another_page_stays_with_the_picture(blocks):

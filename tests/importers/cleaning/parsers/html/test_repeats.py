@@ -33,6 +33,12 @@ def test_two_captions_are_both_kept(blocks):
     ]
 
 
+def test_pictures_called_by_their_sizes_are_told_apart_by_what_they_show(blocks):
+    large = PIC.replace("clay", "clay-600x400").replace("A clay pot", "Six pots")
+
+    assert len(blocks(f"<p>{SMALL}</p><p>{large}</p>")) == 2
+
+
 def test_the_thumbs_of_a_slider_are_no_pictures_of_their_own(blocks):
     other = '<img src="https://a.example/loom.jpg">'
 
