@@ -17,6 +17,7 @@ from .document import (
 )
 from .ledger import Ledger
 from .read import RawPost
+from .sites.profile import SiteProfile, Template
 from .visible import text_of
 
 
@@ -94,7 +95,8 @@ class Draft:
 
     `suggestions` and `warnings` hold indexes into `blocks`, so the rules that make them
     run last, after the last rule that moves blocks. `decisions` are those on facts and
-    comments; blocks and removals carry their own until the document is made.
+    comments; blocks and removals carry their own until the document is made. `profile`
+    is what is known of the site, `template` the element that holds this post.
     """
 
     post: RawPost
@@ -105,6 +107,8 @@ class Draft:
     suggestions: list[Suggestion] = field(default_factory=list)
     warnings: list[Warning] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
+    profile: SiteProfile | None = None
+    template: Template | None = None
 
     def remove(
         self,

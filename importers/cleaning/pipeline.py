@@ -13,16 +13,27 @@ from .errors import EmptyDocumentError
 from .limits import check_depth, check_length
 from .read import RawPost
 from .rules import RULES
+from .sites.applying import (
+    compare_disclaimers,
+    cut_title,
+    leave_out_lines,
+    leave_out_pictures,
+)
+from .sites.profile import SiteProfile
 
 
-def clean(post: RawPost) -> Document:
-    """Find the article in a post.
+def clean(post: RawPost, profile: SiteProfile | None = None) -> Document:
+    """Find the article in a post; what is known of its site helps.
 
     Raises: EmptyDocumentError where nothing of an article is left,
     UnreadableSourceError for markup beyond the limits.
     """
     with _uncollected():
-        return _cleaned(post)
+        draft = drafted(post, profile)
+        if all(isinstance(placed.block, Separator) for placed in draft.blocks):
+            message = "no text of an article was found in it"
+            raise EmptyDocumentError(post.source, message)
+        return _document(draft)
 
 
 @contextmanager
@@ -40,18 +51,23 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _cleaned(post: RawPost) -> Document:
-    draft = Draft(post)
+def drafted(post: RawPost, profile: SiteProfile | None = None) -> Draft:
+    """Make the draft of a post, ready to be frozen.
+
+    Raises: UnreadableSourceError for markup beyond the limits.
+    """
+    draft = Draft(post, profile=profile)
     draft.facts.learn("source_url", post.url, FactOrigin.SOURCE)
     draft.warnings.extend(post.warnings)
     for repair in post.repairs:
         draft.ledger.record(repair)
     _parse(draft)
+    leave_out_pictures(draft)
     for rule in RULES:
         rule(draft)
-    if all(isinstance(placed.block, Separator) for placed in draft.blocks):
-        raise EmptyDocumentError(post.source, "no text of an article was found in it")
-    return _document(draft)
+    cut_title(draft)
+    compare_disclaimers(draft)
+    return draft
 
 
 def _parse(draft: Draft) -> None:
@@ -59,6 +75,7 @@ def _parse(draft: Draft) -> None:
         check_length(draft.post.text, draft.post.source)
         from .parsers import text  # noqa: PLC0415 - one parser is loaded, not all
 
+        leave_out_lines(draft)
         text.parse(draft)
         return
     from .parsers import html  # noqa: PLC0415

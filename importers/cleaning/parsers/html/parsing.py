@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 from importers.cleaning.draft import Draft
 from importers.cleaning.limits import check_letters
+from importers.cleaning.sites.profile import Template
 
 from . import addresses, elements, media, pictures  # noqa: F401 - handlers
 from .builder import TITLE, Builder
@@ -21,6 +22,7 @@ from .names import name_of
 from .reading import place_of
 from .shown import mark_shown, set_apart
 from .site_lines import mark_addresses, mark_lines
+from .site_parts import mark_site_parts, template_in
 from .titles import find_title
 from .tree import Element, Page, part
 from .trimming import mark_above, mark_bios
@@ -46,8 +48,7 @@ def _fill(draft: Draft, page: Page) -> None:
     base = addresses.web(metadata.base, facts.source_url) or facts.source_url
     mark_comments(page)
     mark_chrome(page)
-    discount(page)
-    root = find_post(page)
+    root = _root(draft, page)
     _uncover(root)
     mark_lines(page, root)
     host = urlsplit(base or "").netloc.lower().removeprefix("www.")
@@ -67,6 +68,18 @@ def _fill(draft: Draft, page: Page) -> None:
     mark_shown(facts, page, root)
     _write(draft, page, root, base)
     mend(draft)
+
+
+def _root(draft: Draft, page: Page) -> Element:
+    """The element that holds the post, as on other pages of the site or as found."""
+    profile = draft.profile
+    if profile is not None and profile.lines:
+        mark_site_parts(page, profile)
+    discount(page)
+    root = template_in(page, profile) if profile is not None else None
+    root = root or find_post(page)
+    draft.template = Template(root.tag, tuple(root.names.split()))
+    return root
 
 
 def _uncover(root: Element) -> None:
