@@ -1,7 +1,8 @@
 """What may be said on the command line, and what of it goes together."""
 
 import argparse
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,21 +10,30 @@ from .one import FORMS
 
 LINES = "jsonl"
 STDIN = "-"
-_HELP = """
-posts in, their cleaned form out. Several files, or a folder, become JSON Lines: for
-each file one line, {"source": ..., "document": ...} or {"source": ..., "error": ...}
+_ABOUT = "From other people's pages to articles."
+_CLEAN = """
+Find the article in each file. Several files, or a folder, become JSON Lines: for each
+file one line, {"source": ..., "document": ...} or {"source": ..., "error": ...}.
 """
+_LEARN = """
+Learn from pages of one site what they share, its menus and footers above all, and print
+it; clean --profile uses it for other pages of the site.
+"""
+_FILE = "plain text or saved HTML, a folder of such files, or - for stdin"
 
 
 class Options(argparse.Namespace):
     """The arguments of one run, with their types."""
 
+    command: str
     files: list[str]
     url: str | None
     to: str | None
     jobs: int
     output: Path | None
     resume: bool
+    site: bool
+    profile: Path | None
     progress: bool | None
 
     @property
@@ -42,8 +52,11 @@ def read_arguments(arguments: Sequence[str] | None) -> Options:
     """Read the arguments; ends the process with status 2 where they make no sense."""
     parser = _parser()
     options = parser.parse_args(arguments, namespace=Options())
+    if options.command == "learn":
+        return options
     is_one = len(options.files) == 1 and not Path(options.files[0]).is_dir()
     for_many = options.resume or options.output is not None or options.jobs != 1
+    for_many = for_many or options.site
     if options.to is None:
         options.to = "json" if is_one and not for_many else LINES
     for clash in _clashes(options, is_one=is_one):
@@ -66,22 +79,29 @@ def _clashes(options: Options, *, is_one: bool) -> tuple[_Clash, ...]:
             options.output is not None and not lines,
             f"--output takes lines; send --to {options.to} to a file with >",
         ),
+        _Clash(
+            options.site and options.profile is not None,
+            "--site learns what --profile has learned before; give one of them",
+        ),
     )
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m importers", description=_HELP)
+    parser = argparse.ArgumentParser(prog="python -m importers", description=_ABOUT)
     commands = parser.add_subparsers(dest="command", required=True)
-    command = commands.add_parser(
-        "clean", help="find the article in each file", description=_HELP
+    cleaning = commands.add_parser(
+        "clean", help="find the article in each file", description=_CLEAN
     )
-    add = command.add_argument
-    add(
-        "files",
-        metavar="FILE",
-        nargs="+",
-        help="plain text or saved HTML, a folder of such files, or - for stdin",
+    learning = commands.add_parser(
+        "learn", help="learn what pages of one site share", description=_LEARN
     )
+    for command in (cleaning, learning):
+        command.add_argument("files", metavar="FILE", nargs="+", help=_FILE)
+    _add_to(cleaning.add_argument)
+    return parser
+
+
+def _add_to(add: Callable[..., object]) -> None:
     add("--url", help="the address the post came from")
     add("--to", choices=[*sorted(FORMS), LINES], help="json for one file, else jsonl")
     add(
@@ -98,18 +118,29 @@ def _parser() -> argparse.ArgumentParser:
         help="go on with --output after the files that have their line in it",
     )
     add(
+        "--site",
+        action="store_true",
+        help="first learn from the files of each site what its pages share",
+    )
+    add("--profile", type=Path, metavar="FILE", help="use what `learn` printed")
+    add(
         "--progress",
         action=argparse.BooleanOptionalAction,
         help="say how far it is; as a rule only on a terminal",
     )
-    return parser
 
 
 def _jobs(text: str) -> int:
-    """How many; 0 for all cores."""
     if text == "all":
-        return 0
+        return _cores()
     if not text.isdecimal():
         message = f"{text!r} is no number of jobs; write 1, 2, … or all"
         raise argparse.ArgumentTypeError(message)
-    return int(text)
+    return int(text) or _cores()
+
+
+def _cores() -> int:
+    # Fewer than the machine has where the process is kept to some of them.
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

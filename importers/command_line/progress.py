@@ -1,12 +1,26 @@
 """How far a run is: done of all, how many a second, how long it still takes."""
 
+import os
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
 from typing import TextIO
 
 _MINUTE, _HOUR = 60, 3600
 # Rarer where lines stay, as in the log of a service.
 _EVERY, _EVERY_IN_LOG = 0.2, 30.0
+
+
+@contextmanager
+def watched(total: int, *, wanted: bool | None) -> "Iterator[Progress]":
+    """Say how far it is on stderr: if wanted, and as a rule only on a terminal."""
+    is_shown = sys.stderr.isatty() if wanted is None else wanted
+    with nullcontext(sys.stderr) if is_shown else Path(os.devnull).open("w") as stream:
+        progress = Progress(total, stream)
+        yield progress
+        progress.end()
 
 
 class Progress:

@@ -9,6 +9,7 @@ from importers.cleaning.errors import ImporterError
 from .arguments import Options, read_arguments
 from .many import print_many
 from .one import print_one
+from .sites import load_profile, print_profile
 
 FAILED = 1
 # What shells report of a command that Ctrl-C ended: 128 and the signal's number.
@@ -33,7 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: Options) -> int:
+    if options.command == "learn":
+        print_profile(options.files)
+        return 0
     if options.is_one:
-        print_one(options.files[0], options.url, str(options.to))
+        profile = load_profile(options.profile) if options.profile else None
+        print_one(options.files[0], options.url, str(options.to), profile)
         return 0
     return FAILED if print_many(options) else 0

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from importers.cleaning.read import RawPost
 
 # Heads of pages with much style and script in them are this long.
-_LOOK_AT = 100_000
+LOOK_AT = 100_000
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]+)")
 _NAMED = re.compile(
     r"<(?:link\s[^<>]{0,200}\brel=[\"']?canonical\b|meta\s[^<>]{0,200}\bog:url\b)"
@@ -19,7 +19,7 @@ _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 
 def host_of(post: RawPost) -> str | None:
     """The host that a page came from, as its address or its head says it."""
-    return host_in(post.url or _address_in(post.text[:_LOOK_AT]))
+    return host_in(post.url or _address_in(post.text[:LOOK_AT]))
 
 
 def host_in(address: str) -> str | None:

@@ -38,10 +38,10 @@ def learn_sites(posts: Sequence[RawPost]) -> dict[str | None, SiteProfile]:
     }
 
 
-def spread(indexes: Sequence[int]) -> list[int]:
+def spread(members: Sequence[_Each]) -> list[_Each]:
     """As many as are needed, evenly spread, as a site's look changes with the years."""
-    step = max(1.0, len(indexes) / SAMPLE)
-    return [indexes[int(at * step)] for at in range(min(SAMPLE, len(indexes)))]
+    step = max(1.0, len(members) / SAMPLE)
+    return [members[int(at * step)] for at in range(min(SAMPLE, len(members)))]
 
 
 def learn(posts: Iterable[RawPost], host: str | None = None) -> SiteProfile:

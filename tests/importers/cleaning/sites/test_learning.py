@@ -6,7 +6,7 @@ from importers import SiteProfile, clean, learn
 from importers.cleaning.read import RawPost
 from importers.cleaning.sites.learning import SAMPLE, spread
 
-from .conftest import DISCLAIMER, POSTS, saved, written
+from .harbour import DISCLAIMER, POSTS, saved, written
 
 NEW = (
     "A new post",

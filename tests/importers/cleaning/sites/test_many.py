@@ -11,7 +11,7 @@ from importers.cleaning.read import RawPost
 from importers.cleaning.visible import text_of
 from tests.importers.cleaning.ledger_words import document_words, visible_words
 
-from .conftest import DISCLAIMER, FOOT, MENU, POSTS, saved
+from .harbour import DISCLAIMER, FOOT, MENU, POSTS, saved
 
 FORMS = pytest.mark.parametrize("form", ["pages", "texts"])
 
