@@ -1,7 +1,7 @@
 """One post becomes one Document: parse, apply the rules in their order, freeze."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields
 
@@ -10,11 +10,11 @@ from .detect import Format, detect
 from .document import Document, FactOrigin, Separator, Warning
 from .draft import Draft, Facts
 from .errors import EmptyDocumentError
+from .house_disclaimers import propose as propose_house_disclaimers
 from .limits import check_depth, check_length
 from .read import RawPost
 from .rules import RULES
 from .sites.applying import (
-    compare_disclaimers,
     cut_title,
     leave_out_lines,
     leave_out_pictures,
@@ -22,8 +22,16 @@ from .sites.applying import (
 from .sites.profile import SiteProfile
 
 
-def clean(post: RawPost, profile: SiteProfile | None = None) -> Document:
+def clean(
+    post: RawPost,
+    profile: SiteProfile | None = None,
+    *,
+    house_disclaimers: Iterable[str] = (),
+) -> Document:
     """Find the article in a post; what is known of its site helps.
+
+    `house_disclaimers` are the plain texts of the site's own: each is proposed in place
+    of one in the post that says nearly the same.
 
     Raises: EmptyDocumentError where nothing of an article is left,
     UnreadableSourceError for markup beyond the limits.
@@ -33,6 +41,7 @@ def clean(post: RawPost, profile: SiteProfile | None = None) -> Document:
         if all(isinstance(placed.block, Separator) for placed in draft.blocks):
             message = "no text of an article was found in it"
             raise EmptyDocumentError(post.source, message)
+        propose_house_disclaimers(draft, house_disclaimers)
         return _document(draft)
 
 
@@ -66,7 +75,6 @@ def drafted(post: RawPost, profile: SiteProfile | None = None) -> Draft:
     for rule in RULES:
         rule(draft)
     cut_title(draft)
-    compare_disclaimers(draft)
     return draft
 
 

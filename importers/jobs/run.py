@@ -13,6 +13,7 @@ from importers.cleaning.document import Document
 from importers.cleaning.errors import ImporterError
 from importers.cleaning.pipeline import clean
 from importers.cleaning.read import RawPost, read
+from importers.writing.house import house_disclaimers
 from importers.writing.pages import Target, Written, publish, write
 from importers.writing.pictures import PicturesBeside
 
@@ -39,9 +40,10 @@ def import_files(
     A file that cannot be read is reported as failed; the others are imported. It can be
     stopped between any two reports and called again: what is done is found unchanged.
     """
+    house = house_disclaimers()
     for path in paths:
         try:
-            yield _item(path, options)
+            yield _item(path, options, house)
         except ImporterError as error:
             yield ItemReport(str(path), Outcome.FAILED, error=error.found)
         except Exception as error:
@@ -50,9 +52,9 @@ def import_files(
             yield ItemReport(str(path), Outcome.FAILED, error=told)
 
 
-def _item(path: Path, options: Options) -> ItemReport:
+def _item(path: Path, options: Options, house: tuple[str, ...]) -> ItemReport:
     post = read(path)
-    document = clean(post)
+    document = clean(post, house_disclaimers=house)
     if options.dry_run:
         return report_of(path, _foreseen(path, post), document)
     with transaction.atomic():

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from importers.cleaning.draft import Draft
 
 from . import (
+    author_notes,
     bylines,
     comment_forms,
     comment_threads,
@@ -53,6 +54,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     lost_pictures.apply,
     text_headings.apply,
     languages.apply,
+    author_notes.apply,
     spelling.apply,
     glued_sentences.apply,
 )

@@ -3,96 +3,56 @@
 import re
 from dataclasses import replace
 
-from importers.cleaning.document import Disclaimer, Heading, Paragraph
+from importers.cleaning.document import Disclaimer, Heading, Paragraph, Separator
 from importers.cleaning.draft import Draft, Placed
+
+from .author_notes import is_note, is_trademark_note
+from .disclaimer_signs import Signs, may_disclaim, signs_in
 
 RULE = "disclaimers"
 REASON = "the asterisk or the label of the disclaimer; the block shows what it is"
 
 _LABELS = (
-    r"(?:(?:medical|legal|health|general|important)\s)?(?:disclaimer|notice)"
-    r"|haftungsausschluss|(?:rechtlicher|medizinischer|wichtiger) hinweis"
-    r"|(?:descargo|exención|renuncia) de responsabilidad|aviso (?:legal|médico"
-    r"|importante)"
-    r"|avertissement|clause de non-responsabilité|avis de non-responsabilité"
-    r"|avvertenz[ae]|esclusione di responsabilità|nota legale"
-    r"|isenção de responsabilidade|vrijwaring|medische disclaimer"
+    r"(?:(?:medical|legal|health|general|important|affiliate)\s)?disclaimers?"
+    r"|(?:medical|legal|health) (?:notice|note)|limitation of liability"
+    r"|haftungsausschlu(?:ss|ß)|(?:rechtlicher|medizinischer) hinweis"
+    r"|gesundheitshinweis"
+    r"|(?:descargo|exención|exoneración|renuncia|limitación) de responsabilidad"
+    r"|aviso (?:legal|médico)|deslinde(?: de responsabilidad)?"
+    r"|avertissement(?: médical)?|(?:clause|avis) de non-responsabilité"
+    r"|décharge de responsabilité"
+    r"|avvertenz[ae]|(?:esclusione|esonero|limitazione) di responsabilità"
+    r"|isenção de responsabilidade|aviso de isenção"
+    r"|vrijwaring|medische disclaimer|uitsluiting van aansprakelijkheid"
 )
-_LABEL = re.compile(rf"\W{{0,4}}(?:{_LABELS})\b\s?(?:[:.–—-]|$)", re.IGNORECASE)
+# Of these alone, none says what follows: any text may be important.
+_SOFT_LABELS = (
+    r"(?:please |kindly )?note(?: well)?|important(?: note| notice| information)?"
+    r"|(?:health )?(?:warning|caution|notice)|a (?:word|note) of caution|liability"
+    r"|(?:wichtiger |bitte )?(?:hinweis|beachten)(?: sie)?|haftung|achtung|wichtig"
+    r"|nota(?: bene| importante)?|aviso(?: importante)?|advertencia|importante"
+    r"|responsabilidad|atención"
+    r"|note|à (?:noter|lire)(?: avant tout)?|mise en garde|attention|responsabilité"
+    r"|attenzione|avviso(?: importante)?|responsabilità"
+    r"|atenção|responsabilidade|let op|waarschuwing|belangrijke? (?:mededeling)?"
+    r"|aansprakelijkheid|opmerking"
+)
+_END_OF_LABEL = r"\b\s?(?:[:.!–—-]|$)"
+_LABEL = re.compile(rf"\W{{0,4}}(?:{_LABELS}){_END_OF_LABEL}", re.IGNORECASE)
+_SOFT = re.compile(rf"\W{{0,4}}(?:{_SOFT_LABELS}){_END_OF_LABEL}", re.IGNORECASE)
 _LABEL_ALONE = re.compile(rf"\W{{0,4}}(?:{_LABELS})\W{{0,3}}", re.IGNORECASE)
-_STRONG = (
-    r"not (?:\w+ ){0,3}(?:as )?a (?:substitute|replacement) for|does not (?:replace"
-    r"|constitute)",
-    r"(?:educational|informational?|entertainment)(?: \w+){0,3} (?:purposes?|use) only"
-    r"|(?:for|only) (?:general )?(?:educational|informational?)(?: \w+){0,3} purposes?",
-    r"not (?:intended|meant|designed) (?:to|as|for) (?:\w+ ){0,3}(?:diagnos|treat|cure"
-    r"|prescri)",
-    r"(?:sole|own) (?:responsibility|risk)|no liability|not (?:be )?(?:liable"
-    r"|responsible) for",
-    r"trademarks?\b.{0,160}\b(?:property|trademarks?) of (?:their|its)",
-    r"ersetz(?:t|en) (?:\w+ ){0,3}(?:keine|nicht)|kein(?:en)? ersatz für"
-    r"|(?:nur|ausschließlich|allein) (?:\w+ ){0,3}information|keine haftung"
-    r"|auf eigene (?:gefahr|verantwortung)",
-    r"no (?:pretende[n]? )?(?:sustitu|reemplaz)\w+|no (?:es|son) un sustituto"
-    r"|fines (?:\w+ ){0,2}(?:informativos|educativos|divulgativos)"
-    r"|bajo su (?:propi[ao] )?(?:responsabilidad|riesgo)",
-    r"ne (?:\w+ ){0,3}(?:remplac|substitu)\w+|à titre (?:\w+ ){0,2}(?:informatif"
-    r"|éducatif|indicatif)"
-    r"|ne sauraient? (?:\w+ ){0,4}(?:remplacer|se substituer)",
-    r"non (?:\w+ ){0,3}sostitui\w+|(?:scopo|fini|carattere) (?:\w+ ){0,3}(?:informativ"
-    r"|divulgativ|educativ)\w+",
-    r"não (?:\w+ ){0,3}substitu\w+|(?:fins|caráter) (?:\w+ ){0,2}(?:informativ"
-    r"|educa\w+)\w*",
-    r"geen vervanging|vervang(?:t|en) (?:\w+ ){0,3}(?:geen|niet)"
-    r"|(?:uitsluitend|alleen|enkel) (?:\w+ ){0,3}informati\w+|op eigen (?:risico"
-    r"|verantwoordelijkheid)",
-)
-_WEAK = (
-    r"(?:medical|health|professional) (?:\w+ )?advice|healthcare provider"
-    r"|health care provider",
-    r"(?:consult|ask|see|seek)\w* (?:\w+ ){0,4}(?:doctor|physician|provider"
-    r"|professional|practitioner)",
-    r"(?:ärztlich|medizinisch)\w+ (?:rat|beratung|diagnose|behandlung)|(?:arzt"
-    r"|ärztin)\b",
-    r"consult\w+ (?:\w+ ){0,4}(?:médico|médecin|medico|profesional|professionnel"
-    r"|professionista|profissional)",
-    r"(?:consejo|asesoramiento|avis|conseil|parere|consiglio|aconselhamento"
-    r"|conselho)s? m[ée]d\w+",
-    r"(?:raadpleeg|overleg)\w* (?:\w+ ){0,4}(?:arts|huisarts|specialist)"
-    r"|medisch advies",
-)
-_ITSELF = re.compile(
-    r"\b(?:this|the|all|any|our|my)(?: \w+){0,2} (?:information|article|post|blog"
-    r"|(?:web)?site|content|page"
-    r"|material|statements?)\b|information (?:provided|contained|presented|given"
-    r"|on this|in this)"
-    r"|\b(?:diese[rsn]?|die|alle)(?: \w+)? (?:informationen|artikel|beitrag|inhalte?"
-    r"|seite|texte?|angaben)"
-    r"|\b(?:esta|este|la|el)(?: \w+)? (?:información|artículo|contenido|página|sitio"
-    r"|blog)"
-    r"|\b(?:cette?|cet|les|l['’])\s?(?:informations?|article|contenu|site|blog|page)"
-    r"|\b(?:le|questo|questa|queste|il|i)(?: \w+)? (?:informazioni|articolo"
-    r"|contenut[oi]|sito|blog|pagina)"
-    r"|\b(?:as|este|esta|estas|o|a)(?: \w+)? (?:informações|artigo|conteúdo|site|blog"
-    r"|página)"
-    r"|\b(?:de|deze|dit|het|alle)(?: \w+)? (?:informatie|artikel|inhoud|website|blog"
-    r"|pagina)",
-    re.IGNORECASE,
-)
-_STRONG_SIGNS = tuple(re.compile(rf"\b(?:{sign})", re.IGNORECASE) for sign in _STRONG)
-_WEAK_SIGNS = tuple(re.compile(rf"\b(?:{sign})", re.IGNORECASE) for sign in _WEAK)
-# Stems without which no strong sign can stand: most paragraphs are done with here.
-_STEMS_OF_SIGNS = """
-    replac substitut constitut purpos only use intended meant designed risk
-    responsib liab trademark ersetz ersatz information haftung gefahr verantwort
-    sustitu reemplaz fines riesgo responsab remplac titre sostitu scop fini
-    carattere fins caráter vervang informati risico
-"""
-_STEMS = tuple(_STEMS_OF_SIGNS.split())
-_ASTERISK = re.compile(r"((?:<(?:em|i|strong|b)>)*)\s*([*†]+)\s*")
-_LONGEST = 2500
-# Without a label a text must speak of itself: advice to see a doctor is advice.
-_SURE, _LIKELY = 3, 2
+_ASTERISK = re.compile(r"((?:<(?:em|i|strong|b)>)*)\s*([*†‡]+)\s*")
+_SHORTEST, _LONGEST = 30, 2500
+# Of the blocks of a post one in so many may be an ordinary paragraph after its
+# disclaimer, such as a word about the author, and never more than a few.
+_SHARE, _MOST_AFTER = 6, 3
+# A conclusion may hold one sentence like that; a disclaimer is made of them.
+_LEAST = 0.5
+_ORDINARY = 60
+# Most disclaimers stand among so many blocks at either end.
+_NEAR = 10
+_STRONG, _ENOUGH, _ENOUGH_INSIDE, _PLENTY = 2, 3, 6, 5
+_LIKELY, _SURE = 0.8, 1.0
 
 
 def apply(draft: Draft) -> None:
@@ -106,56 +66,118 @@ def apply(draft: Draft) -> None:
 
 def _end_of_disclaimer(draft: Draft, start: int) -> int:
     """The index after the disclaimer that begins at `start`; 0 where none does."""
-    line = _prose_line(draft.blocks[start])
-    first = start
+    first, labelled = start, False
+    line = draft.blocks[start].line
     if _LABEL_ALONE.fullmatch(line):
-        first = start + 1
-        is_one = first < len(draft.blocks) and _score(draft.blocks[first]) > 0
-    elif not isinstance(draft.blocks[start].block, Paragraph):
-        is_one = False
-    elif _LABEL.match(line):
-        is_one = _score(draft.blocks[start]) > 0
-    else:
-        is_one = _speaks_of_itself(draft.blocks[start], line)
-    if not is_one:
+        first, labelled = start + 1, True
+        if first >= len(draft.blocks):
+            return 0
+    labelled = labelled or bool(_LABEL.match(line))
+    if not (labelled or _is_candidate(draft, first)):
+        return 0
+    if not _is_one(draft, first, labelled=labelled):
         return 0
     end = first + 1
-    while end < len(draft.blocks) and _continues(draft, end):
+    while end < len(draft.blocks) and _continues(draft, end, labelled=labelled):
         end += 1
     return end
 
 
-def _speaks_of_itself(placed: Placed, line: str) -> bool:
-    lowered = line.lower()
-    if not any(stem in lowered for stem in _STEMS):
-        return False
-    return _score(placed) >= _SURE and bool(_ITSELF.search(line))
-
-
-def _continues(draft: Draft, index: int) -> bool:
+def _is_candidate(draft: Draft, index: int) -> bool:
+    """Whether a paragraph is worth a look: most are not."""
     placed = draft.blocks[index]
-    score = _score(placed)
-    if score >= _LIKELY or not score:
-        return score >= _LIKELY
-    if placed.layout is not None and placed.layout.gap == 0:
+    if not isinstance(placed.block, Paragraph):
+        return False
+    near = index < _NEAR or index >= len(draft.blocks) - _NEAR
+    return near or may_disclaim(placed.line)
+
+
+def _is_at_an_end(draft: Draft, index: int) -> bool:
+    """Whether hardly any ordinary paragraph follows, or none stands before."""
+    if not any(map(_is_ordinary, draft.blocks[:index])):
         return True
-    return all(_score(later) for later in draft.blocks[index:] if later.line)
+    most = min(len(draft.blocks) // _SHARE, _MOST_AFTER)
+    return sum(map(_is_ordinary, draft.blocks[index + 1 :])) <= most
 
 
-def _score(placed: Placed) -> int:
-    line = _prose_line(placed) if isinstance(placed.block, Paragraph) else ""
-    if not line:
-        return 0
-    strong = sum(bool(sign.search(line)) for sign in _STRONG_SIGNS)
-    return 2 * strong + sum(bool(sign.search(line)) for sign in _WEAK_SIGNS)
+def _is_ordinary(placed: Placed) -> bool:
+    if not isinstance(placed.block, Paragraph) or len(placed.line) < _ORDINARY:
+        return False
+    return not is_note(placed.line) and not signs_in(placed.line).any
 
 
-def _prose_line(placed: Placed) -> str:
-    return placed.line if len(placed.line) <= _LONGEST else ""
+def _is_marked(draft: Draft, index: int) -> bool:
+    """Whether a paragraph is set apart: by asterisk, slant, brackets, a line, a box."""
+    placed = draft.blocks[index]
+    html = placed.block.html if isinstance(placed.block, Paragraph) else ""
+    bracketed = html.startswith(("(", "[")) and html.endswith((")", "]"))
+    slanted = html.startswith("<em>") and html.find("</em>") == len(html) - len("</em>")
+    after = index and isinstance(draft.blocks[index - 1].block, Separator)
+    return bool(
+        slanted
+        or bracketed
+        or after
+        or _ASTERISK.match(html)
+        or "disclaim" in placed.where
+    )
+
+
+def _is_one(draft: Draft, index: int, *, labelled: bool) -> bool:
+    signs = _signs(draft.blocks[index])
+    if signs is None or (is_note(draft.blocks[index].line) and not signs.strong):
+        return False
+    if labelled:
+        return signs.any
+    if signs.strong < _STRONG or signs.share < _LEAST:
+        return False
+    return _is_enough(draft, index, signs)
+
+
+def _is_enough(draft: Draft, index: int, signs: Signs) -> bool:
+    """Whether what a text says, where it stands and how it is set add up."""
+    soft = bool(_SOFT.match(draft.blocks[index].line)) or _is_headed(draft, index)
+    shown = signs.itself + _is_marked(draft, index) + soft
+    total = signs.strong + signs.weak + shown
+    if _is_at_an_end(draft, index):
+        return total >= _ENOUGH and (shown > 0 or signs.strong >= _PLENTY)
+    return total >= _ENOUGH_INSIDE and shown > 0
+
+
+def _is_headed(draft: Draft, index: int) -> bool:
+    return index > 0 and bool(_SOFT.fullmatch(draft.blocks[index - 1].line))
+
+
+def _signs(placed: Placed) -> Signs | None:
+    line = placed.line if isinstance(placed.block, Paragraph) else ""
+    return signs_in(line) if _SHORTEST <= len(line) <= _LONGEST else None
+
+
+def _continues(draft: Draft, index: int, *, labelled: bool) -> bool:
+    placed = draft.blocks[index]
+    signs = _signs(placed)
+    if signs is None:
+        return False
+    if is_note(placed.line):
+        # A trademark note below the label of a disclaimer is under that label.
+        return signs.strong > 0 or (labelled and is_trademark_note(placed.line))
+    if signs.strong:
+        return labelled or signs.strong > _STRONG or signs.itself
+    near = placed.layout is not None and placed.layout.gap == 0
+    return signs.any and (near or _ends_with_it(draft, index))
+
+
+def _ends_with_it(draft: Draft, index: int) -> bool:
+    """Whether nothing but notes and further signs follows in the post."""
+    for placed in draft.blocks[index:]:
+        signs = _signs(placed)
+        if signs is not None and not signs.any and not is_note(placed.line):
+            return False
+    return True
 
 
 def _join(draft: Draft, start: int, end: int) -> None:
     run = draft.blocks[start:end]
+    labelled = bool(_LABEL.match(run[0].line))
     if _LABEL_ALONE.fullmatch(run[0].line):
         draft.ledger.remove(RULE, REASON, run[0].line, run[0].where)
         run = run[1:]
@@ -164,5 +186,11 @@ def _join(draft: Draft, start: int, end: int) -> None:
         draft.ledger.remove(RULE, REASON, found[2], run[0].where)
         texts[0] = found[1] + texts[0][found.end() :]
     where = run[0].where if len(run) == 1 else f"{run[0].where} to {run[-1].where}"
-    joined = replace(run[0], block=Disclaimer("<br><br>".join(texts)), where=where)
+    joined = replace(
+        run[0],
+        block=Disclaimer("<br><br>".join(texts)),
+        where=where,
+        confidence=_SURE if labelled else _LIKELY,
+        reason="" if labelled else "speaks of itself as disclaimers do",
+    )
     draft.blocks[start:end] = [joined]

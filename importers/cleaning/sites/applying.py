@@ -3,17 +3,14 @@
 from dataclasses import replace
 
 from importers.cleaning.document import (
-    Disclaimer,
     FactOrigin,
     Figure,
     Removal,
-    Suggestion,
     TitleOrigin,
 )
 from importers.cleaning.draft import Draft
-from importers.cleaning.visible import text_of, text_of_html
+from importers.cleaning.visible import text_of_html
 
-from .likeness import ALIKE, likeness
 from .pictures import picture_key
 from .profile import RULE
 from .text import without_site_lines
@@ -71,19 +68,3 @@ def cut_title(draft: Draft) -> None:
             if facts.title_origin is TitleOrigin.PAGE:
                 draft.ledger.remove(RULE, "the site's name in the title", part)
             return
-
-
-def compare_disclaimers(draft: Draft) -> None:
-    """Suggest the house text for a disclaimer that is a variant of it."""
-    house = draft.profile.house_disclaimer if draft.profile is not None else None
-    if house is None:
-        return
-    for index, placed in enumerate(draft.blocks):
-        if isinstance(placed.block, Disclaimer):
-            text = text_of(placed.block)
-            share = likeness(text, house)
-            if text != house and share >= ALIKE:
-                reason = f"{share:.0%} the same as the disclaimer of most pages"
-                draft.suggestions.append(
-                    Suggestion("house_disclaimer", index, text, house, reason)
-                )

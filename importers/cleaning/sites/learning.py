@@ -10,11 +10,11 @@ from importers.cleaning.draft import Draft, Placed
 from importers.cleaning.read import RawPost
 from importers.cleaning.rules import disclaimers
 from importers.cleaning.sanitize import plain
+from importers.cleaning.similarity import ALIKE, similarity
 from importers.cleaning.visible import text_of
 
 from .hosts import by_host, host_of
 from .keys import LONG, key_of
-from .likeness import ALIKE, likeness
 from .looking import Seen, look
 from .profile import SiteProfile, Template
 from .titles import name_in, shared_beginning, shared_ending
@@ -116,7 +116,7 @@ def _house_disclaimer(
 
 
 def _has(seen: Seen, text: str) -> bool:
-    return any(likeness(each, text) >= ALIKE for each in seen.disclaimers)
+    return any(similarity(each, text) >= ALIKE for each in seen.disclaimers)
 
 
 def _beside(seen: Seen, lines: dict[str, int]) -> list[str]:

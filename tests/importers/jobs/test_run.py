@@ -7,6 +7,7 @@ from articles.models import ArticlePage, AuthorPage
 from importers.jobs.models import ImportItem
 from importers.jobs.reports import Outcome
 from importers.jobs.run import Options, import_files
+from tests.articles.factories import DisclaimerFactory
 
 POST = """Slow walking
 
@@ -288,3 +289,17 @@ def test_two_disclaimers_in_one_post_are_left_to_a_person(saved_page, article_in
     (report,) = imported([saved_page], article_index, publish=True)
 
     assert report.page
+
+
+def test_the_disclaimer_of_the_house_is_proposed(saved_page, article_index):
+    theirs = "Disclaimer: this post is general information and not medical advice."
+    DisclaimerFactory(text=f"<p>{theirs.replace('post', 'article')}</p>")
+    page = saved_page.read_text(encoding="utf-8")
+    saved_page.write_text(page.replace("</div>", f"<p>{theirs}</p></div>"))
+
+    imported([saved_page], article_index)
+
+    (item,) = ImportItem.objects.all()
+    (proposed,) = item.document["suggestions"]
+    assert proposed["kind"] == "house-disclaimer"
+    assert proposed["proposal"] == theirs.replace("post", "article")

@@ -46,7 +46,7 @@ def test_a_variant_of_the_house_text_is_kept_and_the_house_text_suggested(
     variant = DISCLAIMER.replace("your doctor", "your own doctor first")
     profile = learn([*pages, *texts])
     document = clean(RawPost("new", write(*NEW, disclaimer=variant)), profile)
-    suggested = [s for s in document.suggestions if s.kind == "house_disclaimer"]
+    suggested = [s for s in document.suggestions if s.kind == "house-disclaimer"]
 
     assert [(s.text, s.proposal) for s in suggested] == [(variant, DISCLAIMER)]
     assert document.blocks[suggested[0].block].type == "disclaimer"
@@ -59,7 +59,7 @@ def test_another_disclaimer_is_left_alone(pages):
     )
     document = clean(RawPost("new", saved(*NEW, disclaimer=other)), learn(pages))
 
-    assert not [s for s in document.suggestions if s.kind == "house_disclaimer"]
+    assert not [s for s in document.suggestions if s.kind == "house-disclaimer"]
 
 
 def test_a_heading_that_the_author_writes_into_every_post_is_the_authors(texts):

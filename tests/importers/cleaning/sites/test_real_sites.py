@@ -5,8 +5,8 @@ import zipfile
 import pytest
 
 from importers import Document, RawPost, clean_many
+from importers.cleaning.parsers.html.growing import read_page
 from importers.cleaning.parsers.html.reading import lines_of
-from importers.cleaning.parsers.html.tree import read_page
 from importers.cleaning.read import read_bytes
 from importers.cleaning.visible import text_of
 from tests.importers.cleaning.ledger_words import document_words, visible_words
