@@ -2,6 +2,7 @@
 
 import re
 
+from importers.cleaning.bylines import PLAIN_BY, SURE_BY
 from importers.cleaning.dates import date_of, is_update
 from importers.cleaning.document import FactOrigin
 from importers.cleaning.draft import Draft
@@ -12,13 +13,7 @@ BYLINE, BYLINE_REASON = "byline", "became the author"
 DATE, DATE_REASON = "date", "became the date"
 RULE, REASON = BYLINE, BYLINE_REASON
 
-_PREFIX = (
-    r"(?i:(?P<sure>(?:written|posted|published|words|text) by|author:|posted by"
-    r"|written by"
-    r"|geschrieben von|verfasst von|autor(?:in)?:|escrito por|publicado por|écrit par"
-    r"|publié par|auteure?\s?:|scritto da|pubblicato da|autore:|geschreven door)"
-    r"|by|von|por|par|di|door)"
-)
+_PREFIX = rf"(?i:(?P<sure>{SURE_BY})|{PLAIN_BY})"
 _NAME = (
     r"[A-ZÀ-ÖØ-Þ][\w.’'-]*(?: (?:[A-ZÀ-ÖØ-Þ][\w.’'-]*|de|del|della|di|da|do|van|von|der"
     r"|den"

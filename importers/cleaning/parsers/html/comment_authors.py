@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from importers.cleaning.dates import written
+
 from . import addresses
 from . import comment_names as names
-from .dates import written
 from .reading import squeezed
 from .tree import Element
 

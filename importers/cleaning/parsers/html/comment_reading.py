@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from importers.cleaning.dates import iso, written
+
 from . import comment_names as names
 from .builder import Builder, flattened
 from .comment_authors import Author, author_of
 from .comment_threads import Thread, by_depth, thread_of
-from .dates import iso, written
 from .listed_comments import is_listed, read_listed
 from .reading import place_of, squeezed
 from .tree import Element, Node

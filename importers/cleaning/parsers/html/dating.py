@@ -1,6 +1,7 @@
 """The date of a comment: what its markup carries, else what its line says."""
 
-from .dates import iso, written
+from importers.cleaning.dates import iso, written
+
 from .reading import squeezed
 from .tree import Element
 

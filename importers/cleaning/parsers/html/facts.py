@@ -2,27 +2,22 @@
 
 import re
 
+from importers.cleaning.document import FactOrigin
 from importers.cleaning.draft import Facts
 
 from . import addresses
-from .linked_data import kinds_of, names_at, text_at, texts_at
+from .linked_data import kinds_of, names_at, text_at
 from .metadata import Metadata
 from .people import find_author
-from .publishing import find_modified, find_published
-from .reading import squeezed
+from .publishing import find_dates
+from .titles import find_title
+from .topics import find_terms
 from .tree import Element, Page
+from .vicinity import lines_near
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-# What publishing systems write where an author chose nothing.
-_NO_TOPIC = frozenset(
-    {"uncategorized", "uncategorised", "blog", "allgemein", "non classé", "home"}
-    | {"sin categoría"}
-)
-_OTHER = frozenset(
-    {"related", "sidebar", "comments", "comments-area", "navigation", "footer"}
-    | {"comment-form"}
-)
-LONGEST_TOPIC, LONGEST_TOP = 60, 3000
+_SPOKEN = ("og:locale", "content-language", "dc.language", "inlanguage")
+LONGEST_TOP = 3000
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s<>]+)")
 
 
@@ -30,15 +25,25 @@ def address_facts(
     facts: Facts, page: Page, metadata: Metadata, given: str | None
 ) -> None:
     """Address, site and language: what other facts lean on."""
-    named = metadata.links.get("canonical") or metadata.first("og:url")
-    named = named or text_at(metadata.post, "url")
-    whole = addresses.web(named, given) if named else None
-    facts.source_url = whole if whole and whole.startswith("http") else given
-    facts.site_name = _site_name(metadata)
-    said = metadata.first("og:locale", "content-language", "dc.language")
-    language = page.language or said
-    if _LANGUAGE.fullmatch(language):
-        facts.language = language.replace("_", "-")
+    facts.learn("source_url", given, FactOrigin.SOURCE)
+    for named, origin in (
+        (metadata.links.get("canonical"), FactOrigin.META),
+        (metadata.first("og:url"), FactOrigin.OPEN_GRAPH),
+        (text_at(metadata.post, "url"), FactOrigin.JSON_LD),
+    ):
+        whole = addresses.web(named, given) if named else None
+        if whole and whole.startswith("http"):
+            facts.learn("source_url", whole, origin)
+            break
+    _learn_site_name(facts, metadata)
+    for language, origin in (
+        (page.language, FactOrigin.PAGE),
+        (metadata.first(*_SPOKEN), metadata.origin_of(*_SPOKEN)),
+        (text_at(metadata.post, "inLanguage"), FactOrigin.JSON_LD),
+    ):
+        if _LANGUAGE.fullmatch(language):
+            facts.learn("language", language.replace("_", "-"), origin)
+            break
 
 
 def saved_from(html: str) -> str | None:
@@ -47,57 +52,42 @@ def saved_from(html: str) -> str | None:
     return found[1] if found else None
 
 
-def _site_name(metadata: Metadata) -> str | None:
-    if name := metadata.first("og:site_name", "application-name"):
-        return name
-    for thing in metadata.things:
-        if "website" in kinds_of(thing) and (name := text_at(thing, "name")):
-            return name
-    publishers = names_at(metadata.post, "publisher", metadata.things)
-    return publishers[0] if publishers else None
+def _learn_site_name(facts: Facts, metadata: Metadata) -> None:
+    named = ("og:site_name", "application-name")
+    if name := metadata.first(*named):
+        facts.learn("site_name", name, metadata.origin_of(*named))
+        return
+    sites = (thing for thing in metadata.things if "website" in kinds_of(thing))
+    names = [name for site in sites if (name := text_at(site, "name"))]
+    names += names_at(metadata.post, "publisher", metadata.things)
+    facts.learn("site_name", next(iter(names), None), FactOrigin.JSON_LD)
 
 
-def other_facts(facts: Facts, page: Page, metadata: Metadata, root: Element) -> None:
+def learn_title(
+    facts: Facts, page: Page, metadata: Metadata, root: Element
+) -> Element | None:
+    """The title; returns the heading that shows it."""
+    title, facts.title_origin, origin, shown = find_title(page, metadata, root, facts)
+    facts.learn("title", title, origin)
+    return shown
+
+
+def other_facts(
+    facts: Facts, page: Page, metadata: Metadata, root: Element, title: Element | None
+) -> None:
     """Author, dates, description, topics, tags."""
-    own = _own_elements(page)
-    facts.author = find_author(own, metadata, facts.site_name)
-    facts.published = find_published(own, metadata, facts.source_url, root)
-    facts.modified = find_modified(metadata, facts.published)
-    facts.description = metadata.first("og:description", "description") or None
-    _terms(facts, own, metadata)
-
-
-def _own_elements(page: Page) -> list[Element]:
-    """The elements that do not stand among other posts, comments and widgets."""
-    own: list[Element] = []
-    end = 0
-    for element in page.elements:
-        if element.index >= end:
-            if element.cut and element.cut[0] in _OTHER:
-                end = element.end
-            else:
-                own.append(element)
-    return own
-
-
-def _terms(facts: Facts, own: list[Element], metadata: Metadata) -> None:
-    named = ("article:section", "articlesection")
-    topics = [topic for name in named for topic in metadata.meta.get(name, ())]
-    topics += texts_at(metadata.post, "articleSection")
-    tags = [*metadata.meta.get("article:tag", ())]
-    for element in own:
-        relation = element.get("rel").lower().split() if element.tag == "a" else ()
-        if "tag" in relation and element.text <= LONGEST_TOPIC:
-            is_topic = "category" in relation or "/category/" in element.get("href")
-            (topics if is_topic else tags).append(squeezed(element))
-    facts.topics = _distinct(topics)
-    facts.tags = [tag for tag in _distinct(tags) if tag not in facts.topics]
-
-
-def _distinct(names: list[str]) -> list[str]:
-    kept: dict[str, str] = {}
-    for name in names:
-        clean = name.strip(" #,")
-        if clean and len(clean) <= LONGEST_TOPIC and clean.casefold() not in _NO_TOPIC:
-            kept.setdefault(clean.casefold(), clean)
-    return list(kept.values())
+    lines = lines_near(page, title, root)
+    published, modified = find_dates(page, lines, metadata, facts.source_url, root)
+    topics, tags = find_terms(page, metadata)
+    described = ("og:description", "description", "dc.description")
+    description = metadata.first(*described)
+    for name, found in (
+        ("author", find_author(page, lines, root, metadata, facts)),
+        ("published", published),
+        ("modified", modified),
+        ("description", (description, metadata.origin_of(*described))),
+        ("topics", topics),
+        ("tags", tags),
+    ):
+        if found is not None:
+            facts.learn(name, *found)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from html import escape
 
-from importers.cleaning.document import Figure
+from importers.cleaning.document import FactOrigin, Figure
 
 from . import addresses
 from .credits import credit_in
@@ -31,19 +31,22 @@ NEAR = 3
 
 def find_lead(
     page: Page, metadata: Metadata, root: Element, base: str | None, *, beside: bool
-) -> Figure | None:
+) -> tuple[Figure | None, FactOrigin]:
     """The lead picture, with the alt and the caption that the page shows for it."""
-    named = metadata.first("og:image", "og:image:url", "twitter:image")
+    names = ("og:image", "og:image:url", "twitter:image")
+    named = metadata.first(*names)
     address = addresses.picture(named, base) if named else None
     for image in page.elements[: root.index]:
         if image.tag != "img" or _is_elsewhere(image):
             continue
         figure = figure_of(image, base, beside=beside)
         if figure and figure.src and _is_lead(image, figure.src, address):
-            return _captioned(figure, image)
+            return _captioned(figure, image), FactOrigin.PAGE
+    origin = metadata.origin_of(*names)
     if address is None:
-        return None
-    return Figure(address, metadata.first("og:image:alt", "twitter:image:alt"))
+        return None, origin
+    alt = metadata.first("og:image:alt", "twitter:image:alt")
+    return Figure(address, alt), origin
 
 
 def _is_elsewhere(image: Element) -> bool:

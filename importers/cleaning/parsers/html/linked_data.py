@@ -93,11 +93,30 @@ def names_at(thing: Things, name: str, things: list[Things]) -> list[str]:
     return [" ".join(text.split()) for text in found if text.strip()]
 
 
+def authors_in(post: Things, things: list[Things]) -> list[str]:
+    """Who wrote the post: people, else organisations; a site writes nothing."""
+    for thing in (post, *(t for t in things if "webpage" in kinds_of(t))):
+        for name in ("author", "creator"):
+            value = thing.get(name)
+            values = value if isinstance(value, list) else [value]
+            named = [_named(each, things) for each in values]
+            people = [each for each in named if not _is_organisation(each)]
+            if found := names_at({name: people or named}, name, things):
+                return found
+    return []
+
+
+def _is_organisation(value: Any) -> bool:
+    return isinstance(value, dict) and "organization" in kinds_of(value)
+
+
 def _named(value: Any, things: list[Things]) -> Any:
     """An object, or the one it refers to by its identifier; other values but text:
     none."""
     if not isinstance(value, dict):
         return value if isinstance(value, str) else ""
+    if "website" in kinds_of(value):
+        return ""
     if "name" in value or "@id" not in value:
         return value
     same = (t for t in things if t.get("@id") == value["@id"] and "name" in t)

@@ -1,7 +1,10 @@
 """What the page's head says about the post."""
 
 import html
+import re
 from dataclasses import dataclass, field
+
+from importers.cleaning.document import FactOrigin
 
 from .linked_data import Things, post_in, things_in
 from .reading import squeezed
@@ -10,9 +13,13 @@ from .tree import Element, Page
 
 @dataclass(slots=True)
 class Metadata:
-    """Meta elements by name or property, links by relation, JSON-LD."""
+    """Meta elements by name or property, links by relation, JSON-LD.
+
+    `properties` are the names that microdata gave.
+    """
 
     meta: dict[str, list[str]] = field(default_factory=dict)
+    properties: set[str] = field(default_factory=set)
     links: dict[str, str] = field(default_factory=dict)
     title: str = ""
     base: str = ""
@@ -24,6 +31,21 @@ class Metadata:
         return next(
             (value for name in names for value in self.meta.get(name, ()) if value), ""
         )
+
+    def origin_of(self, *names: str) -> FactOrigin:
+        """Where the first value among some names is from."""
+        name = next((each for each in names if self.first(each)), "")
+        if name in self.properties:
+            return FactOrigin.MICRODATA
+        is_graph = name.startswith(("og:", "article:"))
+        return FactOrigin.OPEN_GRAPH if is_graph else FactOrigin.META
+
+    def labelled(self, label: re.Pattern[str]) -> str:
+        """The text that stands beside such a label in a card for Twitter."""
+        for at in "12":
+            if label.fullmatch(self.first(f"twitter:label{at}")):
+                return self.first(f"twitter:data{at}")
+        return ""
 
 
 def read_metadata(page: Page) -> Metadata:
@@ -38,8 +60,10 @@ def read_metadata(page: Page) -> Metadata:
 
 def _take(found: Metadata, element: Element) -> None:
     if element.tag == "meta":
-        name = element.get("property") or element.get("name") or element.get("itemprop")
+        name = element.get("property") or element.get("name")
         value = " ".join(html.unescape(element.get("content")).split())
+        if not name and (name := element.get("itemprop")):
+            found.properties.add(name.lower())
         if name and value:
             found.meta.setdefault(name.lower(), []).append(value)
     elif element.tag == "link":

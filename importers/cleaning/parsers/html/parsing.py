@@ -2,6 +2,7 @@
 
 from urllib.parse import urlsplit
 
+from importers.cleaning.document import FactOrigin
 from importers.cleaning.draft import Draft
 from importers.cleaning.limits import check_letters
 from importers.cleaning.sites.profile import Template
@@ -11,7 +12,7 @@ from .builder import TITLE, Builder
 from .chrome import discount, mark_chrome
 from .comments import mark_comments, read_threads
 from .comments_open import comments_open
-from .facts import address_facts, other_facts, saved_from
+from .facts import address_facts, learn_title, other_facts, saved_from
 from .finding import find_post
 from .growing import read_page
 from .lead import find_lead
@@ -23,7 +24,6 @@ from .reading import place_of
 from .shown import mark_shown, set_apart
 from .site_lines import mark_addresses, mark_lines
 from .site_parts import mark_site_parts, template_in
-from .titles import find_title
 from .tree import Element, Page, part
 from .trimming import mark_above, mark_bios
 
@@ -54,17 +54,16 @@ def _fill(draft: Draft, page: Page) -> None:
     host = urlsplit(base or "").netloc.lower().removeprefix("www.")
     mark_link_boxes(page, root, host)
     mark_addresses(page, root)
-    facts.title, facts.title_origin, shown = find_title(
-        page, metadata, root, facts.site_name
-    )
-    other_facts(facts, page, metadata, root)
-    facts.comments_open = comments_open(page)
+    shown = learn_title(facts, page, metadata, root)
+    other_facts(facts, page, metadata, root, shown)
+    facts.learn("comments_open", comments_open(page), FactOrigin.MARKUP)
     if shown is not None:
         mark_above(page, root, shown)
         set_apart(shown, TITLE)
     mark_bios(page, root, facts.author)
     beside = draft.post.url is None
-    facts.lead_image = find_lead(page, metadata, root, base, beside=beside)
+    lead, origin = find_lead(page, metadata, root, base, beside=beside)
+    facts.learn("lead_image", lead, origin)
     mark_shown(facts, page, root)
     _write(draft, page, root, base)
     mend(draft)

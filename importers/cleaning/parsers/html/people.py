@@ -1,89 +1,80 @@
 """Who wrote the post; a name that may be no person's is no author."""
 
 import re
-from collections.abc import Iterable
-from html import unescape
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from .linked_data import names_at
+from importers.cleaning.bylines import is_credential
+from importers.cleaning.document import FactOrigin
+from importers.cleaning.draft import Facts
+
+from .linked_data import authors_in
 from .metadata import Metadata
-from .reading import squeezed
-from .tree import Element
+from .person_names import Kind, kind_of
+from .shown_authors import IN_HEAD, Said, further, in_lines, said
+from .tree import Element, Page
+from .vicinity import Line
 
-_META = ("author", "parsely-author", "dc.creator", "sailthru.author", "byl")
-_NAMED = re.compile(r"author|byline|\sfn\s|posted-by|written-by|contributor")
-_BY = re.compile(
-    r"^(?:(?:written|posted|published|reviewed|story|words|article|post)?\s*by|von|par"
-    r"|por|di|door|av|af|autor(?:in)?|auteur|author|автор)\s*:?\s+",
+_META = (
+    "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator",
+    "sailthru.author", "byl", "article_author", "og:author", "cxenseparse:author",
+)  # fmt: skip
+_WRITTEN_BY = re.compile(
+    r"(?:\w+ )?by|authors?|(?:verfasst|geschrieben) von|autor(?:in|es)?|auteure?"
+    r"|(?:écrit|rédigé) par|escrito por|scritto da|autore|geschreven door",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(
-    r"^(?:admin(?:istrator)?|editor(?:ial)?(?: (?:team|staff))?|staff|guest|author|user"
-    r"|webmaster|root|wpadmin|anonymous|team|blog)$"
-    r"|\badmin$|^(?:learn|read|view|see|show) (?:more|all|full|my)\b|^more (?:posts|by)"
-    r"|https?:|@|\.(?:com|org|net)\b",
-    re.IGNORECASE,
-)
-_NO_NAME = re.compile(r"\d{3}|\bmin(?:ute)?s?\b")
-_NO_BARE_NAME = re.compile(r"\d|author|about|post|written|share", re.IGNORECASE)
-SHORTEST, LONGEST = 3, 80
-MOST_WORDS, BARE_WORDS = 8, range(2, 5)
+_WORD = re.compile(r"\w+")
 
 
 def find_author(
-    own: Iterable[Element], metadata: Metadata, site_name: str | None
-) -> str | None:
-    """The first name that head or page give and that may be a person's."""
-    people = names_at(metadata.post, "author", metadata.things)
-    for name in (*people[:1], metadata.first(*_META), *_shown(own)):
-        clean = _person(name)
-        if clean and clean.casefold() != (site_name or "").casefold():
-            return clean
-    return None
+    page: Page, lines: Sequence[Line], root: Element, metadata: Metadata, facts: Facts
+) -> tuple[str, FactOrigin] | None:
+    """The name on which head and page agree, else the likeliest of those they give."""
+    site, title = facts.site_name, facts.title.casefold()
+    heads = list(_in_head(metadata, site))
+    shown = [e for e in in_lines(lines, site) if e.name.casefold() not in title]
+    for seen in shown:
+        for head in heads:
+            if fuller := _agreed(seen, head):
+                return fuller.name, fuller.origin
+    best = _best([*shown, *heads])
+    if best is None or best.kind > Kind.NAME:
+        best = _best([*filter(None, [best]), *further(page, lines, root, site)])
+    return (best.name, best.origin) if best else None
 
 
-def without_by(line: str) -> str:
-    """A byline without its “by”."""
-    return _BY.sub("", line)
+def _best(names: list[Said]) -> Said | None:
+    """The likeliest kind of name, and among those of one kind the least doubted."""
+    return min(names, key=lambda each: (each.kind, each.doubt), default=None)
 
 
-def _person(name: str) -> str | None:
-    clean = without_by(" ".join(unescape(name).split())).strip(" ,|·–-:")
-    if not SHORTEST <= len(clean) <= LONGEST or len(clean.split()) > MOST_WORDS:
+def _in_head(metadata: Metadata, site: str | None) -> Iterator[Said]:
+    names = authors_in(metadata.post, metadata.things)
+    people = [name for name in names if kind_of(name, site) is Kind.PERSON]
+    for name in [", ".join(people)] if len(people) > 1 else names:
+        yield from said(name, FactOrigin.JSON_LD, site, IN_HEAD)
+    cited = ", ".join(metadata.meta.get("citation_author", []))
+    written = metadata.labelled(_WRITTEN_BY)
+    for name in (cited, written):
+        yield from said(name, FactOrigin.META, site, IN_HEAD)
+    for name in _META:
+        yield from said(metadata.first(name), metadata.origin_of(name), site, IN_HEAD)
+
+
+def _agreed(seen: Said, head: Said) -> Said | None:
+    """The fuller of two names that mean the same, or None."""
+    one, other = _words(seen.name), _words(head.name)
+    if not one or not other or not (one <= other or other <= one):
         return None
-    return None if _NOBODY.search(clean) or _NO_NAME.search(clean) else clean
+    added = seen.name[len(head.name) :] if seen.name.startswith(head.name) else ""
+    both_weak = head.kind > Kind.GROUP and seen.kind > Kind.GROUP
+    if both_weak or (added and is_credential(added)):
+        return head
+    if other <= one or (head.kind is Kind.GROUP and seen.kind < Kind.GROUP):
+        return replace(seen, origin=head.origin)
+    return head
 
 
-def _shown(own: Iterable[Element]) -> list[str]:
-    """Names on the page, those that are marked as the author's first."""
-    links: list[str] = []
-    named: list[str] = []
-    lines: list[str] = []
-    for element in own:
-        if SHORTEST <= element.text <= LONGEST:
-            text = squeezed(element)
-            if _is_author_link(element):
-                links.append(text)
-            elif element.names and _NAMED.search(element.names):
-                named.append(text)
-            elif _BY.match(text) and _is_bare_name(without_by(text)):
-                lines.append(text)
-    # A line without a name is believed where there is no other.
-    alone = lines[:1] if len(set(map(without_by, lines))) == 1 else []
-    marked = [name for name in named if _BY.match(name) and not re.search(r"\d", name)]
-    return [*links, *marked, *filter(_is_bare_name, named), *alone]
-
-
-def _is_author_link(element: Element) -> bool:
-    if element.get("itemprop") == "author":
-        return True
-    linked = element.tag == "a"
-    address = element.get("href")
-    named = "/author/" in address or "/authors/" in address
-    return linked and (named or "author" in element.get("rel"))
-
-
-def _is_bare_name(text: str) -> bool:
-    words = text.split()
-    if len(words) not in BARE_WORDS or _NO_BARE_NAME.search(text):
-        return False
-    return all(word[0].isupper() for word in words)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(name.casefold()))

@@ -1,63 +1,136 @@
 """When the post was published, and when it was last changed."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlsplit
 
-from .dates import iso, written
+from importers.cleaning.bylines import APART, BY
+from importers.cleaning.dates import date_of, found_in, is_update, iso
+from importers.cleaning.document import FactOrigin
+
 from .linked_data import text_at
 from .metadata import Metadata
 from .reading import squeezed
-from .tree import Element
+from .tree import Element, Page
+from .vicinity import Line, is_own
 
-_PUBLISHED = ["article:published_time", "og:published_time", "datepublished",
-"dc.date.issued", "date", "pubdate", "parsely-pub-date", "sailthru.date",
-"publish-date", "article.published", "dc.date", "publish_date", "dcterms.created",
-"citation_date"]  # fmt: skip
-_MODIFIED = [
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "dcterms.modified",
-]
+_PUBLISHED = (
+    "article:published_time", "og:published_time", "og:article:published_time",
+    "datepublished", "dc.date.issued", "dcterms.issued", "dc.date.created",
+    "dcterms.created", "dcterms.date", "dc.date", "citation_publication_date",
+    "citation_date", "citation_online_date", "parsely-pub-date", "sailthru.date",
+    "publish-date", "publish_date", "published_date", "publication_date", "pubdate",
+    "pub_date", "article.published", "article_date_original", "published",
+    "cxenseparse:recs:publishtime", "date", "datecreated", "bt:pubdate",
+    "rnews:datepublished",
+)  # fmt: skip
+_MODIFIED = (
+    "article:modified_time", "og:updated_time", "og:article:modified_time",
+    "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
+    "lastmod", "revised", "article.updated",
+)  # fmt: skip
 _DATED = re.compile(
     r"entry-date|posted-on|post-date|publish(?:ed)?[-_]?(?:date|on)?|date-?published"
     r"|dateline|\sdate\s|post-?time|article-?date|blog-?date|meta-?date|post__date"
     r"|date-header|timestamp"
 )
-_UPDATED = re.compile(r"updated|modified")
-_IN_PATH = re.compile(r"/((?:19|20)\d\d)/(\d{1,2})/(\d{1,2})(?:/|-|$)")
+_NAMED = re.compile(r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on)|^\w+:(?:pub)?date$")
+_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)")
+_PARTS = re.compile(rf"\s*(?:[|·•]|\s[–—-]\s|{APART})\s*")
+# Elements that carry a date for machines; `abbr` is that of microformats.
+_CARRIERS = frozenset({"time", "abbr"})
 LONGEST = 200
+# What stands before or after a date, and what is marked as one, is short.
+LONGEST_LABEL, LONGEST_MARKED = 40, 60
 # A date may follow the post directly; further down it belongs to something else.
 NEAR = 60
 
+Dated = tuple[str, FactOrigin] | None
 
-def find_published(
-    own: Iterable[Element], metadata: Metadata, address: str | None, root: Element
-) -> str | None:
-    """What the head says, best where the address agrees; else what the page shows."""
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A date on the page: of the last change, or of the publication."""
+
+    day: str
+    is_update: bool
+    origin: FactOrigin
+
+
+def find_dates(
+    page: Page,
+    lines: Sequence[Line],
+    metadata: Metadata,
+    address: str | None,
+    root: Element,
+) -> tuple[Dated, Dated]:
+    """When the post was published and changed; what readers see beats the head.
+
+    The head may tell the day of another time zone, or when the page was moved.
+    """
+    shown = list(_shown(lines))
+    modified = _modified(metadata)
+    head = _head(metadata)
+    near = _first(shown, head, modified)
+    published = _published(near, head, address)
+    if published is None:
+        shown = [*shown, *_elsewhere(page.elements[: root.end + NEAR])]
+        near = _first(shown, head, modified)
+        published = (near.day, near.origin) if near else None
+    changed = next((each for each in shown if each.is_update), None)
+    if modified is None and changed is not None:
+        modified = (changed.day, changed.origin)
+    if published is None and changed is not None:
+        # Readers take the only date that a post shows for its date.
+        return (changed.day, changed.origin), modified
+    if published and modified and modified[0][:10] < published[0][:10]:
+        modified = None
+    return published, modified
+
+
+def _first(shown: list[Shown], head: Dated, modified: Dated) -> Shown | None:
+    """The first date that is not the one of the last change."""
+    changed = modified[0][:10] if modified and head else ""
+    if head is not None and head[0][:10] == changed:
+        changed = ""
+    return next((d for d in shown if not d.is_update and d.day != changed), None)
+
+
+def _published(near: Shown | None, head: Dated, address: str | None) -> Dated:
+    if near is not None:
+        same = head is not None and head[0].startswith(near.day)
+        return head if same else (near.day, near.origin)
     day = _in_path(address)
-    said = [
-        iso(text_at(metadata.post, "datePublished")),
-        iso(metadata.first(*_PUBLISHED)),
-    ]
-    known = [each for each in said if each]
-    if known:
-        return next((each for each in known if day and each.startswith(day)), known[0])
-    return _shown([e for e in own if e.index < root.end + NEAR]) or day
+    if day and (head is None or days_between(head[0], day) > 1):
+        return day, FactOrigin.ADDRESS
+    return head
 
 
-def find_modified(metadata: Metadata, published: str | None) -> str | None:
-    """When the head says that the post was changed, unless that was before it was
-    out."""
-    said = text_at(metadata.post, "dateModified") or metadata.first(*_MODIFIED)
-    modified = iso(said)
-    return modified if modified and modified[:10] >= (published or "")[:10] else None
+def _head(metadata: Metadata) -> Dated:
+    said = iso(text_at(metadata.post, "datePublished"))
+    if said:
+        return said, FactOrigin.JSON_LD
+    for name in _PUBLISHED:
+        if said := iso(metadata.first(name)):
+            return said, metadata.origin_of(name)
+    said = iso(text_at(metadata.post, "dateCreated"))
+    if said:
+        return said, FactOrigin.JSON_LD
+    named = (iso(metadata.first(name)) for name in metadata.meta if _NAMED.search(name))
+    said = next(filter(None, named), None)
+    return (said, FactOrigin.META) if said else None
 
 
-def is_update(text: str) -> bool:
-    """Whether a line speaks of a change."""
-    return bool(_UPDATED.search(text.lower()))
+def _modified(metadata: Metadata) -> Dated:
+    said = iso(text_at(metadata.post, "dateModified"))
+    if said:
+        return said, FactOrigin.JSON_LD
+    for name in _MODIFIED:
+        if said := iso(metadata.first(name)):
+            return said, metadata.origin_of(name)
+    return None
 
 
 def _in_path(address: str | None) -> str | None:
@@ -65,18 +138,66 @@ def _in_path(address: str | None) -> str | None:
     return iso(f"{found[1]}-{found[2]:>02}-{found[3]:>02}") if found else None
 
 
-def _shown(elements: list[Element]) -> str | None:
-    """The first date on the page that is marked as one and is no update."""
+def _shown(lines: Sequence[Line]) -> Iterator[Shown]:
+    """Dates in lines that hold little else, in their order."""
+    label = ""
+    for line in lines:
+        for run_text, marked, update in _parts(line):
+            day = _day_in(run_text, is_marked=marked)
+            if day is None:
+                label = run_text if len(run_text) < LONGEST_LABEL else ""
+                continue
+            changed = update or is_update(run_text) or is_update(label)
+            origin = FactOrigin.MARKUP if marked else FactOrigin.BYLINE
+            yield Shown(day, changed, origin)
+            label = ""
+
+
+def _parts(line: Line) -> Iterator[tuple[str, bool, bool]]:
+    for run in line.runs:
+        if run.element.tag in _CARRIERS and not found_in(run.text):
+            value = iso(run.element.get("datetime") or run.element.get("title"))
+            if value:
+                yield value[:10], True, run.is_update or is_update(run.text)
+                continue
+        for part in _PARTS.split(run.text):
+            yield part, run.is_date, run.is_update
+
+
+def _day_in(text: str, *, is_marked: bool) -> str | None:
+    found = found_in(text)
+    if found is None:
+        return None
+    day, start, end = found
+    before, after = text[:start], text[end:]
+    if is_marked and len(text) <= LONGEST_MARKED:
+        return day
+    if by := BY.match(before):
+        before = "" if len(before) - by.end() < LONGEST_MARKED else before
+    if BY.match(after.lstrip(" ,")):
+        after = ""
+    return day if date_of(f"{before}{text[start:end]}{after}") else None
+
+
+def _elsewhere(elements: list[Element]) -> list[Shown]:
+    """Dates that are marked as such, wherever they stand near the post."""
     marked = [
         e for e in elements if e.tag == "time" or e.get("itemprop") == "datePublished"
     ]
     named = [e for e in elements if e.names and _DATED.search(e.names)]
+    found: list[Shown] = []
     for element in (*marked, *named):
-        if element.text > LONGEST:
+        if element.text > LONGEST or not is_own(element):
             continue
         text = squeezed(element)
         value = element.get("datetime") or element.get("content")
-        found = (iso(value) if value else None) or written(text)
-        if found and not is_update(f"{element.names}{text[:40]}"):
-            return found
-    return None
+        day = (iso(value) if value else None) or iso(text)
+        if day:
+            changed = is_update(f"{element.names}{text[:40]}")
+            found.append(Shown(day, changed, FactOrigin.MARKUP))
+    return found
+
+
+def days_between(one: str, other: str) -> int:
+    """How many days lie between two ISO dates."""
+    return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)

@@ -1,10 +1,9 @@
 """The lines of the page that show what became a fact."""
 
+from importers.cleaning.dates import is_update, written
 from importers.cleaning.draft import Facts
 
-from .dates import written
-from .people import without_by
-from .publishing import is_update
+from .person_names import without_by
 from .reading import squeezed
 from .tree import Element, Page
 

@@ -1,0 +1,158 @@
+"""The short lines around the title, where pages say who wrote the post, and when."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from importers.cleaning.bylines import APART
+from importers.cleaning.dates import found_in
+
+from .tree import Element, Page
+
+# Widgets and other posts name other authors and other days.
+OTHER = frozenset(
+    {"related", "sidebar", "comments", "comments-area", "navigation", "footer"}
+    | {"comment-form", "newsletter", "ad", "popup", "cookies"}
+)
+_AUTHOR = re.compile(
+    r"author(?!i)|byline|by-line|by_line|\sfn\s|vcard|posted-?by|written-?by"
+    r"|post-?by|\sby\s|contributor|writer"
+)
+_DATE = re.compile(
+    r"date|publish|posted-?on|post-?time|timestamp|\stime\s|entry-?meta|post-?meta"
+)
+_UPDATE = re.compile(r"update|modified")
+# What stands beside a name in a box of its own: no name.
+_BESIDE = re.compile(
+    r"(?:job|author|person|user)[-_]*(?:title|role|bio|desc\w*|position|about|social)\s"
+    r"|\s(?:bio|role|position|job)\s|share|social"
+)
+# Elements and prose around the title that are looked at.
+BEFORE, AFTER, PROSE, UP = 40, 120, 700, 4
+TAIL, FOLLOWING = 80, 50
+LONGEST, LONGEST_MARKED = 160, 240
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of text, and what the names of the elements around it say of it."""
+
+    text: str
+    element: Element
+    is_author: bool
+    is_date: bool
+    is_update: bool
+    is_beside: bool
+
+
+@dataclass(slots=True)
+class Line:
+    """The runs of one block."""
+
+    block: Element
+    runs: list[Run] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """All runs, parted by a sign that no page holds."""
+        return APART.join(run.text for run in self.runs)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line is long enough to be the author's text."""
+        return self.block.prose > 0 and self.block.prose == self.block.run
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the line shows a date, or is marked as one."""
+        return any(run.element.tag == "time" or found_in(run.text) for run in self.runs)
+
+
+def lines_near(page: Page, title: Element | None, root: Element) -> list[Line]:
+    """The lines from a few steps before the title to the first prose of the post."""
+    middle = title if title is not None else root
+    top = middle
+    for above, _ in zip(middle.ancestors(), range(UP), strict=False):
+        if above.tag == "body":
+            break
+        top = above
+    start = max(top.index, middle.index - BEFORE)
+    stop = _stop(page, title.end if title is not None else root.index)
+    return _lines(top, start, stop)
+
+
+def lines_after(page: Page, root: Element) -> list[Line]:
+    """The last lines of the post, and those that follow it."""
+    start = max(root.index, root.end - TAIL)
+    return _lines(root, start, min(root.end + FOLLOWING, len(page.elements)))
+
+
+def is_own(element: Element) -> bool:
+    """Whether an element does not stand among other posts, comments and widgets."""
+    around = (element, *element.ancestors())
+    return not any(each.cut and each.cut[0] in OTHER for each in around)
+
+
+def _lines(inner: Element, start: int, stop: int) -> list[Line]:
+    whole = inner
+    while whole.end < stop and whole.parent is not None:
+        whole = whole.parent
+    lines: list[Line] = []
+    for block, run in _runs(whole, whole, start, stop):
+        if not lines or lines[-1].block is not block:
+            lines.append(Line(block))
+        lines[-1].runs.append(run)
+    return lines
+
+
+def _stop(page: Page, start: int) -> int:
+    """The number of the element where the text itself is well under way."""
+    prose = 0
+    for element in page.elements[start : start + AFTER]:
+        if element.blocky and element.prose and element.run == element.prose:
+            prose += element.prose
+            if prose > PROSE:
+                return element.index
+    return min(start + AFTER, len(page.elements))
+
+
+def _runs(
+    element: Element,
+    block: Element,
+    start: int,
+    stop: int,
+    marks: tuple[bool, ...] = (),
+) -> Iterator[tuple[Element, Run]]:
+    marks = _marks(element, marks or (False,) * 4)
+    for child in element.children:
+        if isinstance(child, str):
+            text = " ".join(child.split()) if element.index >= start else ""
+            if text:
+                yield block, Run(text[: LONGEST + 1], element, *marks)
+        elif child.end > start and child.index < stop and not _is_other(child):
+            inner = child if child.blocky else block
+            yield from _runs(child, inner, start, stop, marks)
+
+
+def _is_other(element: Element) -> bool:
+    return bool(element.cut and element.cut[0] in OTHER) or not element.text
+
+
+def _marks(element: Element, marks: tuple[bool, ...]) -> tuple[bool, ...]:
+    """What the element's names add; a name of a large part says nothing of a line."""
+    if element.text > LONGEST_MARKED:
+        return marks
+    # A box for sharing may hold the byline too, so this is not handed down.
+    marks = (*marks[:3], False)
+    names = element.names
+    if element.tag == "time" or element.get("itemprop"):
+        names += f" {element.tag} {element.get('itemprop').lower()} "
+    if not names:
+        return marks
+    author, date, update, _ = marks
+    return (
+        author or bool(_AUTHOR.search(names)),
+        date or bool(_DATE.search(names)),
+        update or bool(_UPDATE.search(names)),
+        bool(_BESIDE.search(names)),
+    )
