@@ -54,7 +54,13 @@ def main() -> None:
         _print(one_page.report(options.data, options.page))
         return
     wanted = peers.installed() if options.peers == "yes" else ()
-    made = run(options.data, wanted, every=options.every, worst=options.worst)
+    made = run(
+        options.data,
+        wanted,
+        every=options.every,
+        first=options.first,
+        worst=options.worst,
+    )
     for measure in MEASURES:
         _print(measure(made))
     for name in ON_THEIR_OWN:
@@ -74,6 +80,7 @@ def _options() -> argparse.Namespace:
     samples = ROOT / "cms/samples/posts"
     parser.add_argument("data", nargs="?", type=Path, default=samples)
     parser.add_argument("--every", type=int, default=1, help="each Nth page only")
+    parser.add_argument("--first", type=int, default=0, help="from this page on")
     parser.add_argument("--peers", choices=("yes", "no"), default="yes")
     parser.add_argument("--page", help="one page in detail: its name")
     parser.add_argument("--worst", type=int, default=15, help="how many to name")

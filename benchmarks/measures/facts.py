@@ -13,6 +13,7 @@ from .runs import Run
 from .words import run_of, text_of_markup
 
 FACTS = ("title", "author", "published")
+VERDICTS = ("exact", "wrong", "missing")
 _DAY = len("2024-02-29")
 _SINGLE = "‘’`\N{ACUTE ACCENT}\N{MODIFIER LETTER APOSTROPHE}"
 _QUOTES = str.maketrans(f"{_SINGLE}“”„«»", "'" * 5 + '"' * 5)
@@ -30,9 +31,10 @@ def report(run: Run) -> Iterator[str]:
     if not run.marked:
         return
     yield "FACTS where the page says them: exact / wrong / missing (pages)"
-    for extractor in run.extractors:
-        for fact in FACTS:
-            yield f"  {extractor.name:23} {_shares(run, extractor.name, fact)}"
+    for fact in FACTS:
+        pages = [page for page in run.marked if says(page, fact)]
+        for extractor in run.extractors:
+            yield from _shares(run, extractor.name, fact, pages)
 
 
 def verdict(fact: str, found: str | None, true: str) -> str:
@@ -63,17 +65,18 @@ def found_of(extract: Extract, fact: str) -> str | None:
     return value
 
 
-def _shares(run: Run, name: str, fact: str) -> str:
+def _shares(run: Run, name: str, fact: str, pages: list[Page]) -> Iterator[str]:
     counts = Counter(
         verdict(fact, found_of(run.extracts[name][page.name], fact), page.truth[fact])
-        for page in run.marked
-        if says(page, fact)
+        for page in pages
     )
-    total = max(1, counts.total())
-    run.figures[f"{fact} exact"][name] = counts["exact"] / total
-    run.figures[f"{fact} wrong"][name] = counts["wrong"] / total
-    shares = (counts[each] / total for each in ("exact", "wrong", "missing"))
-    return f"{fact:10} {' / '.join(f'{s:.3f}' for s in shares)} ({counts.total()})"
+    if not counts.keys() - {"missing"}:
+        return  # it does not look for this fact
+    shares = {each: counts[each] / len(pages) for each in VERDICTS}
+    for each in VERDICTS:
+        run.figures[f"{fact} {each}"][name] = shares[each]
+    shown = " / ".join(f"{share:.3f}" for share in shares.values())
+    yield f"  {name:23} {fact:10} {shown} ({len(pages)})"
 
 
 def _normal(text: str) -> str:

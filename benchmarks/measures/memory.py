@@ -89,6 +89,8 @@ def main(name: str, path: Path) -> None:
     """Work on one file and print the most memory this process has had, in MB."""
     extractor: Extractor = Ours() if name == OURS else peers.named(name)
     page = Page(path.name, path.read_bytes())
+    if name != OURS:
+        vars(page)["text"] = page.content.decode()  # decoded without our own reading
     note = ""
     try:
         made = extractor.work(page)

@@ -6,12 +6,12 @@ from pathlib import Path
 from importers.cleaning import document as doc
 
 from .chrome import left_in
-from .extracts import Extract, Kind, lines_of
+from .extracts import Extract, lines_of
 from .facts import FACTS, found_of, says, verdict
 from .pages import Page, page_named
 from .pictures import missed_on
 from .runs import Ours
-from .structure import fate_of, true_parts
+from .structure import fates_of, true_parts
 from .text import scored
 from .threads import notes_on, paired
 from .words import SHINGLE, Shingles, shingles, words
@@ -40,7 +40,7 @@ def report(data: Path, name: str) -> Iterator[str]:
 
 
 def _of_text(page: Page, extract: Extract) -> Iterator[str]:
-    score = scored(extract.text, page)
+    score = scored(extract, page)
     yield (
         f"F1 {score.f1:.4f} precision {score.precision:.4f} recall {score.recall:.4f}"
     )
@@ -95,8 +95,8 @@ def _of_facts(page: Page, extract: Extract) -> Iterator[str]:
 def _of_structure(page: Page, extract: Extract) -> Iterator[str]:
     yield "STRUCTURE not typed as it is"
     for kind, texts in true_parts(page).items():
-        for text in texts:
-            fate = fate_of(text, Kind(kind), extract)
+        fates = fates_of(texts, kind, extract)
+        for text, fate in zip(texts, fates, strict=True):
             if fate != "typed":
                 yield f"  {kind}, {fate}: {' '.join(text.split())[:_CUT]}"
 

@@ -11,10 +11,12 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import lxml.etree
+from selectolax.lexbor import LexborHTMLParser
 
 from importers.cleaning.errors import ImporterError
 from importers.cleaning.read import read_bytes
 
+from .marks import CAPTIONS, text_in
 from .words import Shingles, run_of, shingles
 
 _POSTS = {".html", ".htm", ".txt"}
@@ -57,6 +59,12 @@ class Page:
         return shingles(self.truth.get("text", ""))
 
     @cached_property
+    def captions(self) -> frozenset[str]:
+        """The captions on the page, as runs of words."""
+        found = LexborHTMLParser(self.text).css(CAPTIONS)
+        return frozenset(run_of(text_in(node)) for node in found)
+
+    @cached_property
     def text(self) -> str:
         """The decoded page, as every extractor is given it."""
         try:
@@ -65,13 +73,13 @@ class Page:
             return self.content.decode("utf-8", "replace")
 
 
-def pages_in(data: Path, every: int = 1) -> list[Page]:
+def pages_in(data: Path, every: int = 1, first: int = 0) -> list[Page]:
     """The pages with true texts; where there are none, all posts of the folder."""
     folder = _folder_of_pages(data)
     if folder is None:
-        return [] if doors_of(data) else list(_posts(data))[::every]
+        return [] if doors_of(data) else list(_posts(data))[first::every]
     names = sorted(path.stem for path in (folder / "ground-truth").glob("*.json"))
-    return [_marked_page(folder, name) for name in names[::every]]
+    return [_marked_page(folder, name) for name in names[first::every]]
 
 
 def page_named(data: Path, name: str) -> Page:

@@ -51,23 +51,23 @@ class Peer:
 
 def installed() -> Iterator[Peer]:
     """The peers of this environment, each with its version in its name."""
-    for module, distribution, make in _KNOWN:
+    for name, (module, make) in _KNOWN.items():
         if util.find_spec(module):
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # of what a peer could also use
-                peer = make()
-            yield replace(peer, name=f"{peer.name} {version(distribution)}")
+            yield replace(_loaded(make), name=f"{name} {version(name)}")
 
 
 def named(name: str) -> Peer:
-    """The installed peer of that name, with or without its version.
+    """The peer of that name, with or without its version; loads no other.
 
-    Raises: LookupError.
+    Raises: KeyError.
     """
-    for peer in installed():
-        if peer.name.partition(" ")[0] == name.partition(" ")[0]:
-            return peer
-    raise LookupError(name)
+    return _loaded(_KNOWN[name.partition(" ")[0]][1])
+
+
+def _loaded(make: Callable[[], Peer]) -> Peer:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about what a peer could also use
+        return make()
 
 
 def _trafilatura() -> Peer:
@@ -144,13 +144,13 @@ def _resiliparse() -> Peer:
     )
 
 
-_KNOWN: tuple[tuple[str, str, Callable[[], Peer]], ...] = (
-    ("trafilatura", "trafilatura", _trafilatura),
-    ("readability", "readability-lxml", _readability),
-    ("newspaper", "newspaper4k", _newspaper),
-    ("justext", "justext", _justext),
-    ("resiliparse", "resiliparse", _resiliparse),
-)
+_KNOWN: dict[str, tuple[str, Callable[[], Peer]]] = {
+    "trafilatura": ("trafilatura", _trafilatura),
+    "readability-lxml": ("readability", _readability),
+    "newspaper4k": ("newspaper", _newspaper),
+    "jusText": ("justext", _justext),
+    "resiliparse": ("resiliparse", _resiliparse),
+}
 _LANGUAGES = dict(
     pair.split()
     for pair in (

@@ -26,7 +26,9 @@ def report(run: Run) -> Iterator[str]:
         )
         spots = {page.name: spots_on(page) for page in pages}
         for extractor in run.extractors:
-            yield _shares(run, extractor.name, pages, spots, title)
+            extracts = run.extracts[extractor.name]
+            if any(extracts[page.name].pictures for page in pages):
+                yield _shares(run, extractor.name, pages, spots, title)
 
 
 def missed_on(page: Page, extract: Extract) -> Iterator[str]:

@@ -82,10 +82,12 @@ class Run:
         return [page for page in self.pages if "text" in page.truth]
 
 
-def run(data: Path, peers: Iterable[Extractor], *, every: int = 1, worst: int) -> Run:
-    """Let ours and the peers work on all pages of a data folder."""
+def run(
+    data: Path, peers: Iterable[Extractor], *, every: int, first: int, worst: int
+) -> Run:
+    """Let ours and the peers work on each Nth page of a data folder, and the doors."""
     extractors = [Ours(), *peers]
-    made = Run(data, pages_in(data, every), doors_in(data), extractors, worst)
+    made = Run(data, pages_in(data, every, first), doors_in(data), extractors, worst)
     made.seconds[BASELINE] = {}
     for extractor in extractors:
         made.extracts[extractor.name] = {}

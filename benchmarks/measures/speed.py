@@ -44,7 +44,8 @@ def _growth(run: Run) -> Iterator[str]:
     run.figures["a page doubled"][OURS] = median(times)
     yield (
         f"  a page doubled, of the {len(pages)} largest: time × {median(times):.2f}"
-        f" (most {max(times):.2f}), calls × {median(calls):.2f} (most {max(calls):.2f})"
+        f" (most {max(times):.2f}), calls × {median(calls):.2f} (most {max(calls):.2f},"
+        f" page {pages[calls.index(max(calls))].name})"
     )
 
 

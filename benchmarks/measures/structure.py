@@ -46,21 +46,30 @@ def true_parts(page: Page) -> dict[Kind, list[str]]:
     return true
 
 
-def fate_of(text: str, kind: Kind, extract: Extract) -> str:
-    """What became of a part: `typed`, `untyped` or `lost`."""
-    run = run_of(text)
-    if any(run in run_of(found) for found in extract.typed.get(kind, ())):
+def fates_of(texts: list[str], kind: Kind, extract: Extract) -> list[str]:
+    """What became of each part: `typed`, `untyped` or `lost`."""
+    if not texts:
+        return []
+    typed = "|".join(map(run_of, extract.typed.get(kind, ())))
+    everything = run_of(extract.text)
+    return [_fate(run_of(text), typed, everything) for text in texts]
+
+
+def _fate(run: str, typed: str, everything: str) -> str:
+    if run in typed:
         return "typed"
-    return "untyped" if run in run_of(extract.text) else "lost"
+    return "untyped" if run in everything else "lost"
 
 
 def _of(
     run: Run, name: str, where: str, parts: dict[str, dict[Kind, list[str]]]
 ) -> Iterator[str]:
+    extracts = run.extracts[name]
     for kind in Kind:
+        if not any(extracts[page].typed.get(kind) for page in parts):
+            continue  # it does not tell parts of this kind
         fates = [
-            [fate_of(text, kind, run.extracts[name][page]) for text in texts[kind]]
-            for page, texts in parts.items()
+            fates_of(texts[kind], kind, extracts[page]) for page, texts in parts.items()
         ]
         typed, untyped, lost = (
             shares_of([[fate == each for fate in page] for page in fates])

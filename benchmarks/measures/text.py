@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import fmean
 
+from .extracts import Extract
 from .pages import Page
 from .runs import Run
 from .words import run_of, shingles
@@ -22,14 +23,23 @@ class Score:
     is_wordpress: bool
 
 
-def scored(text: str, page: Page) -> Score:
+def scored(extract: Extract, page: Page) -> Score:
     """Compare a text with the true one."""
-    found, true = shingles(text), page.true_shingles
+    found, true = shingles(body_of(extract, page)), page.true_shingles
     common = (found & true).total()
     precision = common / max(1, found.total())
     recall = common / max(1, true.total())
     f1 = 2 * precision * recall / (precision + recall) if common else 0.0
     return Score(page.name, f1, precision, recall, page.is_wordpress)
+
+
+def body_of(extract: Extract, page: Page) -> str:
+    """The text without the page's captions, which are no body text for anyone."""
+    return "\n".join(
+        line
+        for line in extract.text.splitlines()
+        if run_of(line) not in page.captions or run_of(line) in page.true_run
+    )
 
 
 def report(run: Run) -> Iterator[str]:
@@ -43,7 +53,7 @@ def report(run: Run) -> Iterator[str]:
 
 def _of(run: Run, name: str) -> Iterator[str]:
     extracts = run.extracts[name]
-    scores = [scored(extracts[page.name].text, page) for page in run.marked]
+    scores = [scored(extracts[page.name], page) for page in run.marked]
     failed = sum(bool(extracts[page.name].failure) for page in run.marked)
     groups = {"all": scores, "WordPress": [s for s in scores if s.is_wordpress]}
     for group, members in groups.items():
@@ -65,8 +75,8 @@ def _means(members: list[Score]) -> str:
     return f"{shown} ({len(members)}) · poor {poor}"
 
 
-def _kept(page: Page, extracts: object) -> Iterator[bool]:
-    text = run_of(extracts[page.name].text)  # type: ignore[index]
+def _kept(page: Page, extracts: dict[str, Extract]) -> Iterator[bool]:
+    text = run_of(extracts[page.name].text)
     return (run_of(snippet) in text for snippet in page.truth.get("with", ()))
 
 
