@@ -39,7 +39,10 @@ def extract_of_markup(markup: str) -> Extract:
 
 
 def typed_in(tree: LexborHTMLParser) -> dict[Kind, list[str]]:
-    """The texts of all parts of each kind; consumes the lists of the tree."""
+    """The texts of all parts of each kind; takes menus and footers out of the tree."""
+    for menu in tree.css("nav, footer, [role=navigation]"):
+        for node in menu.css("li, h2, h3, h4, h5, h6, table"):
+            node.remove()
     return {
         Kind.HEADING: [text_in(node) for node in tree.css(_HEADINGS)],
         Kind.QUOTE: [text_in(node) for node in tree.css("blockquote") if _quotes(node)],

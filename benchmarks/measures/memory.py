@@ -13,7 +13,7 @@ from .runs import OURS, Extractor, Ours, Run
 
 ROOT = Path(__file__).resolve().parents[2]
 _LARGE = 3
-_PATIENCE = 120
+_PATIENCE = 60
 _TEN_MEGABYTES = 9_990_000
 _LENGTH_OF_A_ROW = 270
 

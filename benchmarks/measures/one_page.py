@@ -1,6 +1,7 @@
 """One page in detail: what is too much, what is missing, where, and what was found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 from importers.cleaning import document as doc
@@ -45,39 +46,38 @@ def _of_text(page: Page, extract: Extract) -> Iterator[str]:
         f"F1 {score.f1:.4f} precision {score.precision:.4f} recall {score.recall:.4f}"
     )
     yield "IN EXCESS (place: words)"
-    true = shingles(page.truth["text"])
-    yield from (f"  {line}" for line in _excess(extract.document, true))
+    true = page.true_shingles
+    yield from (f"  {line}" for line in uncovered(_blocks(extract.document), true))
     yield "MISSING"
     found = shingles(extract.text)
-    for line in uncovered(page.truth["text"], found):
-        yield f"  {line[:_CUT]}"
+    missing = uncovered([("", page.truth["text"])], found)
+    yield from (f"  {line}" for line in missing)
     yield "CHROME LEFT"
     yield from (f"  {kind}: {text}" for kind, text in left_in(extract.text, page))
 
 
-def uncovered(text: str, known: Shingles) -> Iterator[str]:
-    """Runs of words of a text that no known shingle covers."""
-    found = words(text)
-    size = min(SHINGLE, len(found))
-    covered = [False] * len(found)
-    for at in range(len(found) - size + 1 if size else 0):
-        if found[at : at + size] in known:
+def uncovered(parts: Iterable[tuple[str, str]], known: Shingles) -> Iterator[str]:
+    """Runs of words that no known shingle covers, each after the place it begins in.
+
+    `parts` are places and their texts, read as one text.
+    """
+    found = [(word, place) for place, text in parts for word in words(text)]
+    plain = tuple(word for word, _ in found)
+    size = min(SHINGLE, len(plain))
+    covered = [False] * len(plain)
+    for at in range(len(plain) - size + 1 if size else 0):
+        if plain[at : at + size] in known:
             covered[at : at + size] = [True] * size
-    run: list[str] = []
-    for word, is_covered in zip(found, covered, strict=True):
-        if is_covered and run:
-            yield " ".join(run)
-            run = []
+    # A run ends where the words are known again, or with its part.
+    runs = groupby(range(len(plain)), key=lambda at: (covered[at], found[at][1]))
+    for (is_covered, place), members in runs:
         if not is_covered:
-            run.append(word)
-    if run:
-        yield " ".join(run)
+            yield f"{place}{' '.join(plain[at] for at in members)[:_CUT]}"
 
 
-def _excess(document: doc.Document | None, true: Shingles) -> Iterator[str]:
+def _blocks(document: doc.Document | None) -> Iterator[tuple[str, str]]:
     for number, block in enumerate(document.blocks if document else ()):
-        for run in uncovered("\n".join(lines_of(block)), true):
-            yield f"block {number} {block.type}: {run[:_CUT]}"
+        yield f"block {number} {block.type}: ", "\n".join(lines_of(block))
 
 
 def _of_facts(page: Page, extract: Extract) -> Iterator[str]:

@@ -54,6 +54,11 @@ class Page:
         return run_of(self.truth.get("text", ""))
 
     @cached_property
+    def true_lines(self) -> frozenset[str]:
+        """The lines of the true text, as runs of words."""
+        return frozenset(map(run_of, self.truth.get("text", "").splitlines()))
+
+    @cached_property
     def true_shingles(self) -> Shingles:
         """The true text as runs of four words."""
         return shingles(self.truth.get("text", ""))

@@ -50,7 +50,11 @@ def spots_on(page: Page) -> list[Spot]:
     """All pictures of a page, each once."""
     if not page.rendered and not page.truth.get("text"):
         return []
-    own = [_spot(img) for img in LexborHTMLParser(page.rendered).css("img")]
+    own = [
+        _spot(img)
+        for img in LexborHTMLParser(page.rendered).css("img")
+        if not _is_decoration(img)
+    ]
     for spot in own:
         spot.place = Place.POST
     tree = LexborHTMLParser(page.text)

@@ -18,8 +18,11 @@ _BODY = re.compile(r"(<body\b[^>]*>)(.*)(</body\s*>)", re.DOTALL | re.IGNORECASE
 def report(run: Run) -> Iterator[str]:
     """Rates, how many times the parse and trafilatura's rate, and doubled pages."""
     names = [extractor.name for extractor in run.extractors]
-    taken = {name: sum(run.seconds[name].values()) for name in (BASELINE, *names)}
-    count = len(run.seconds[BASELINE])
+    pages = [page.name for page in run.pages or run.doors]
+    taken = {
+        name: sum(run.seconds[name][page] for page in pages)
+        for name in (BASELINE, *names)
+    }
     peer = next((name for name in names if name.startswith("trafilatura")), None)
     yield "SPEED in processor time: pages/s · × lxml's time · × trafilatura's rate"
     for name, seconds in taken.items():
@@ -29,7 +32,7 @@ def report(run: Run) -> Iterator[str]:
             run.figures["× lxml"][name] = times
         if peer and name != BASELINE:
             run.figures["× trafilatura"][name] = taken[peer] / seconds
-        yield f"  {name:23} {count / seconds:8.1f} · {times:6.2f} · {rate}"
+        yield f"  {name:23} {len(pages) / seconds:8.1f} · {times:6.2f} · {rate}"
     if run.pages:
         yield from _growth(run)
 

@@ -14,8 +14,10 @@ from .pages import Page
 from .runs import Run, shares_of
 from .words import run_of, words
 
-# Below these many words a match with the true text may be chance.
-_LEAST = {Kind.HEADING: 2, Kind.ITEM: 3, Kind.QUOTE: 5, Kind.CELL: 1}
+# Below these many words a match with the true text may be chance; fewer than
+# `_SURE` have to be a line of it.
+_LEAST = {Kind.HEADING: 2, Kind.ITEM: 3, Kind.QUOTE: 5, Kind.CELL: 2}
+_SURE = 6
 _ENDS = 12
 
 
@@ -88,5 +90,7 @@ def _is_true(text: str, kind: Kind, page: Page) -> bool:
         return False
     if kind is Kind.HEADING and run_of(text) == run_of(page.truth.get("title") or ""):
         return False
+    if kind in (Kind.HEADING, Kind.ITEM) and len(found) < _SURE:
+        return run_of(text) in page.true_lines
     ends = (found[:_ENDS], found[-_ENDS:]) if kind is Kind.QUOTE else (found,)
     return all(f" {' '.join(end)} " in page.true_run for end in ends)
