@@ -4,8 +4,10 @@ PYTHON ?= python3
 PORT ?= 8000
 
 VENV := .venv
+PEERS := .venv-bench
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
+QUIET := --quiet --disable-pip-version-check --no-input
+PIP := $(BIN)/python -m pip $(QUIET)
 # Another site's choice in the caller's environment is not meant for this one.
 SITE := DJANGO_SETTINGS_MODULE=$(or $(SETTINGS),cms.settings.dev) \
 	BASE_URL=$(or $(BASE_URL),http://127.0.0.1:$(PORT))
@@ -14,7 +16,7 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 	--generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint requirements clean
+.PHONY: help run test lint bench requirements clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -30,12 +32,16 @@ test: $(VENV)/dev node_modules ## run every test; ARGS="-k word" passes on to py
 lint: $(VENV)/dev ## run the checks that a commit has to pass
 	@$(BIN)/pre-commit run --all-files --show-diff-on-failure
 
+bench: $(PEERS)/made ## measure cleaning beside its peers; DATA=folder of pages, ARGS="--every 4"
+	@$(PEERS)/bin/python benchmarks/cleaning.py $(DATA) $(ARGS)
+
 requirements: $(VENV)/dev ## pin the newest versions that pyproject.toml allows
 	$(COMPILE) --group site --output-file requirements/site.txt
 	$(COMPILE) --group dev --output-file requirements/dev.txt
+	$(COMPILE) --group bench --output-file requirements/bench.txt
 
 clean: ## remove what the tools made; the site's own var/ stays
-	rm -rf $(VENV) node_modules build dist .coverage htmlcov
+	rm -rf $(VENV) $(PEERS) node_modules build dist .coverage htmlcov
 	rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 
 # The stamps make a second start quick: pip runs again only when the pins changed.
@@ -48,6 +54,14 @@ $(VENV)/dev: requirements/dev.txt | $(VENV)/made
 	@echo "Installing what development needs; this takes a minute or two, once."
 	@$(PIP) install --require-hashes -r $<
 	@touch $@ $(VENV)/site
+
+# Apart from the others: the peers of `make bench` bring much that no site needs. The pins
+# are complete, and older pips stumble over an extra that one of the peers names twice.
+$(PEERS)/made: requirements/bench.txt | $(VENV)/made
+	@echo "Installing the importer's peers; this takes a minute or two, once."
+	@$(VENV)/bin/python -m venv $(PEERS)
+	@$(PEERS)/bin/python -m pip $(QUIET) install --no-deps --require-hashes -r $<
+	@touch $@
 
 $(VENV)/made:
 	@$(PYTHON) -c "" 2>/dev/null || { \
