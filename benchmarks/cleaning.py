@@ -8,7 +8,7 @@ of both such pages and `wxr/doors`; docs/measuring.md says what each figure mean
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module, util
 from pathlib import Path
 
@@ -29,21 +29,11 @@ from benchmarks.measures import (  # noqa: E402 - after the path is set
     text,
     threads,
 )
-from benchmarks.measures.runs import Run, run  # noqa: E402
+from benchmarks.measures.runs import OURS, Run, run  # noqa: E402
 
-Measure = Callable[[Run], Iterator[str]]
-MEASURES: tuple[Measure, ...] = (
-    text.report,
-    chrome.report,
-    pictures.report,
-    structure.report,
-    facts.report,
-    threads.report,
-    ledger.report,
-    speed.report,
-    memory.report,
-)
-# These make their own input from the data folder: `report(data: Path)`.
+MEASURES = (text, chrome, pictures, structure, facts, threads, ledger, speed, memory)
+# These make their own input of the data folder, `report(data: Path)`; what they return
+# at their end, if anything, are figures by the goal's name in goals.py.
 ON_THEIR_OWN = ("plain_text", "disclaimers")
 
 
@@ -61,13 +51,28 @@ def main() -> None:
         first=options.first,
         worst=options.worst,
     )
-    for measure in MEASURES:
-        _print(measure(made))
+    for module in MEASURES:
+        _print(_or_why_not(module.report(made), module.__name__))
     for name in ON_THEIR_OWN:
         if util.find_spec(f"benchmarks.measures.{name}"):
-            module = import_module(f"benchmarks.measures.{name}")
-            _print(module.report(options.data))
+            _print(_or_why_not(_on_its_own(made, name), name))
     _print(goals.report(made))
+
+
+def _on_its_own(made: Run, name: str) -> Iterator[str]:
+    module = import_module(f"benchmarks.measures.{name}")
+    figures = yield from module.report(made.data)
+    for goal, figure in (figures or {}).items():
+        made.figures[goal][OURS] = figure
+
+
+def _or_why_not(lines: Iterator[str], name: str) -> Iterator[str]:
+    first = next(lines, None)
+    if first is None:
+        yield f"{name.rpartition('.')[2]}: skipped, the folder has nothing for it"
+        return
+    yield first
+    yield from lines
 
 
 def _print(lines: Iterable[str]) -> None:

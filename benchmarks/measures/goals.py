@@ -69,7 +69,7 @@ def report(run: Run) -> Iterator[str]:
         else:
             unknown.append(goal.says)
     if unknown:
-        yield f"not measured in this run: {', '.join(unknown)}"
+        yield f"not measured in this run: {' · '.join(unknown)}"
 
 
 def _line(goal: Goal, figures: dict[str, float]) -> str:

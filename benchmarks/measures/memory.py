@@ -20,7 +20,7 @@ _LENGTH_OF_A_ROW = 270
 
 def report(run: Run) -> Iterator[str]:
     """Megabytes at most, beside what a process needs that has done nothing yet."""
-    if not run.marked:
+    if not run.pages:
         return
     largest = sorted(run.pages, key=lambda page: -len(page.content))[:_LARGE]
     made = [_tag_page(), _script_page()]

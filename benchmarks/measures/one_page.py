@@ -13,7 +13,7 @@ from .pages import Page, page_named
 from .pictures import missed_on
 from .runs import Ours
 from .structure import fates_of, true_parts
-from .text import scored
+from .text import body_of, scored
 from .threads import notes_on, paired
 from .words import SHINGLE, Shingles, shingles, words
 
@@ -41,7 +41,7 @@ def report(data: Path, name: str) -> Iterator[str]:
 
 
 def _of_text(page: Page, extract: Extract) -> Iterator[str]:
-    score = scored(extract, page)
+    score = scored(body_of(extract, page), page)
     yield (
         f"F1 {score.f1:.4f} precision {score.precision:.4f} recall {score.recall:.4f}"
     )

@@ -23,9 +23,9 @@ class Score:
     is_wordpress: bool
 
 
-def scored(extract: Extract, page: Page) -> Score:
+def scored(text: str, page: Page) -> Score:
     """Compare a text with the true one."""
-    found, true = shingles(body_of(extract, page)), page.true_shingles
+    found, true = shingles(text), page.true_shingles
     common = (found & true).total()
     precision = common / max(1, found.total())
     recall = common / max(1, true.total())
@@ -53,7 +53,7 @@ def report(run: Run) -> Iterator[str]:
 
 def _of(run: Run, name: str) -> Iterator[str]:
     extracts = run.extracts[name]
-    scores = [scored(extracts[page.name], page) for page in run.marked]
+    scores = [scored(body_of(extracts[page.name], page), page) for page in run.marked]
     failed = sum(bool(extracts[page.name].failure) for page in run.marked)
     groups = {"all": scores, "WordPress": [s for s in scores if s.is_wordpress]}
     for group, members in groups.items():
