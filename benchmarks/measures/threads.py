@@ -74,13 +74,14 @@ def paired(
     ours = list(_walk(comments, None))
     taken: dict[int, int] = {}
     for at, note in enumerate(notes):
-        match = next(
-            (n for n, (text, _) in enumerate(ours)
-             if n not in taken.values() and note.beginning in text),
-            None,
-        )  # fmt: skip
-        if match is not None:
-            taken[at] = match
+        # "Thanks!" also stands in other comments; the right one begins with it.
+        matches = [
+            (text.index(note.beginning), number)
+            for number, (text, _) in enumerate(ours)
+            if note.beginning in text and number not in taken.values()
+        ]
+        if matches:
+            taken[at] = min(matches)[1]
     return [
         (at in taken, at in taken and ours[taken[at]][1] == _taken(taken, note.parent))
         for at, note in enumerate(notes)
