@@ -86,4 +86,6 @@ def _line(goal: Goal, figures: dict[str, float]) -> str:
 
 
 def _shown(figure: float) -> str:
+    if 1 - 5e-5 < figure < 1:
+        return f"{figure:.6f}"  # nearly all is not all
     return f"{figure:.4f}" if figure <= 1 else f"{figure:.1f}"
