@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .errors import UnreadableSourceError
 
@@ -82,15 +82,18 @@ def check_depth(text: str, source: str) -> None:
     seen: Counter[str] = Counter()
     is_open: Counter[str] = Counter()
     for found in _tags(text, is_open):
-        name = found["name"].lower()
-        seen.update(("tags", name))
-        if found["end"] and is_open[name] > 0:
+        end, name, attributes = found.group("end", "name", "attributes")
+        name = name.lower()
+        seen[name] += 1
+        if end and is_open[name] > 0:
             is_open[name] -= 1
             depth -= 1
-        elif not found["end"] and not _is_flat(name, found["attributes"]):
+        elif not end and not _is_flat(name, attributes):
             is_open[name] += 1
             depth += 1
-        _refuse(source, depth, seen, _attributes(found["attributes"]))
+        if depth > MAX_DEPTH or len(attributes) > MAX_ATTRIBUTES:
+            _refuse(source, depth, seen, _VALUE.sub(" ", attributes).split())
+    _refuse(source, depth, seen, ())
 
 
 def _tags(text: str, is_open: Counter[str]) -> Iterator[re.Match[str]]:
@@ -132,17 +135,13 @@ def _is_flat(name: str, attributes: str) -> bool:
     return name in _FLAT or (attributes.endswith("/") and name != "div")
 
 
-def _attributes(written: str) -> int:
-    if len(written) < MAX_ATTRIBUTES:
-        return 0
-    return len(_VALUE.sub(" ", written).split())
-
-
-def _refuse(source: str, depth: int, seen: Counter[str], attributes: int) -> None:
+def _refuse(
+    source: str, depth: int, seen: Counter[str], attributes: Sequence[str]
+) -> None:
     for count, limit, found in (
         (depth, MAX_DEPTH, "elements are nested more than {:,} deep; no post is"),
-        (seen["tags"], MAX_TAGS, "more than {:,} tags; a post has a few thousand"),
-        (attributes, MAX_ATTRIBUTES, "a tag with more than {:,} attributes"),
+        (seen.total(), MAX_TAGS, "more than {:,} tags; a post has a few thousand"),
+        (len(attributes), MAX_ATTRIBUTES, "a tag with more than {:,} attributes"),
         (
             seen["option"],
             MAX_OPTIONS,

@@ -63,10 +63,7 @@ def _below(top: LexborNode, owner: Element, data: list[str]) -> list[Element]:
             waiting.append((node.next, owner, mute))
             mute = mute or tag in _NO_TEXT
             node = node.first_child
-            if len(waiting) < DEEPEST:
-                owner = element
-            else:
-                _close(element, owner, len(found))
+            owner = element if len(waiting) < DEEPEST else _closed(element, owner)
     _close(owner, None, len(found))
     return found
 
@@ -82,6 +79,12 @@ def _add_text(owner: Element, text: str) -> None:
     if length := len(text.strip()):
         owner.text += length
         owner.run += length
+
+
+def _closed(element: Element, owner: Element) -> Element:
+    """Let the parent go on in the place of an element that is too deep."""
+    _close(element, owner, element.index + 1)
+    return owner
 
 
 def _close(element: Element, parent: Element | None, end: int) -> None:
