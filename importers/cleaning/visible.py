@@ -10,8 +10,10 @@ from .document import (
     Embed,
     Figure,
     Gallery,
+    Heading,
     List,
     NeedsReview,
+    Paragraph,
     Quote,
     References,
     Separator,
@@ -36,13 +38,16 @@ def text_of_html(markup: str) -> str:
     """The text of sanitised inline HTML; breaks become line ends."""
     if "<" in markup:
         markup = _TAG.sub("", _BREAK.sub("\n", markup))
-    for entity, sign in _ENTITIES:
-        markup = markup.replace(entity, sign)
+    if "&" in markup:
+        for entity, sign in _ENTITIES:
+            markup = markup.replace(entity, sign)
     return markup
 
 
 def text_of(block: Block) -> str:
     """All text of a block, parts on their own lines; an alt text counts as text."""
+    if isinstance(block, Heading | Paragraph):
+        return text_of_html(block.html)
     return "\n".join(part for part in _parts(block) if part)
 
 
