@@ -106,10 +106,15 @@ class Builder:
         mark = element.cut or ("outside", "outside of the post")
         for child in element.children:
             if isinstance(child, str):
-                self.ledger.remove(*mark, child, place_of(element))
+                self.leave_text(child, element, mark)
             else:
                 child.cut = child.cut or mark
                 self.leave(child)
+
+    def leave_text(self, text: str, element: Element, mark: tuple[str, str]) -> None:
+        """Record text of an element itself as left out."""
+        if text and not text.isspace():
+            self.ledger.remove(*mark, text, place_of(element))
 
     def drop(self, element: Element, rule: str, reason: str) -> None:
         """Record the text of an element as left out."""

@@ -105,6 +105,10 @@ def _close(element: Element, parent: Element | None, end: int) -> None:
         parent.blocky = True
     else:
         parent.run += run
+    if tag == "img":
+        parent.images += 1
+    elif element.images:
+        parent.images += element.images
     parent.text += element.text
     parent.linked += element.linked
     parent.prose += element.prose

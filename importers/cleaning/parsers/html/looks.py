@@ -13,19 +13,18 @@ LONGEST_CAPTION = 200
 def images_in(element: Element) -> list[Element]:
     """The pictures below an element, those of `noscript` too."""
     found: list[Element] = []
-    for child in element.elements():
-        found += [child] if child.tag == "img" else images_in(child)
+    if element.images:
+        for child in element.elements():
+            found += [child] if child.tag == "img" else images_in(child)
     return found
 
 
 def is_captioned_by_look(element: Element) -> bool:
     """Whether all there is: one picture and, after it, a short small or slanted
     line."""
-    if element.text > LONGEST_CAPTION or element.special:
+    if element.images != 1 or element.text > LONGEST_CAPTION or element.special:
         return False
     found = images_in(element)
-    if len(found) != 1:
-        return False
     texts = _texts(element)
     return bool(texts) and all(
         each.index > found[0].index and _is_small(each, element) for each in texts

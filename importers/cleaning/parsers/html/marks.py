@@ -1,6 +1,5 @@
 """Inline HTML of our own: escaped text and the few tags that an article may hold."""
 
-import re
 from html import escape
 
 from importers.cleaning.sanitize import inline
@@ -14,9 +13,6 @@ _MARKS = {
     "tt": "code",
     "sup": "sup", "sub": "sub", "abbr": "abbr", "acronym": "abbr",
 }  # fmt: skip
-
-
-_SIGNS = re.compile("[&<>]")
 
 
 class InlineWriter:
@@ -112,4 +108,5 @@ class InlineWriter:
 
 
 def _escaped(line: str) -> str:
-    return escape(line, quote=False) if _SIGNS.search(line) else line
+    is_plain = "&" not in line and "<" not in line and ">" not in line
+    return line if is_plain else escape(line, quote=False)

@@ -20,7 +20,6 @@ from .link_boxes import mark_link_boxes
 from .mending import mend
 from .metadata import read_metadata
 from .names import name_of
-from .reading import place_of
 from .shown import mark_shown, set_apart
 from .site_lines import mark_addresses, mark_lines
 from .site_parts import mark_site_parts, template_in
@@ -106,7 +105,7 @@ def _sweep(element: Element, root: Element, builder: Builder) -> None:
         return
     for child in element.children:
         if isinstance(child, str):
-            builder.ledger.remove(*_OUTSIDE, child, place_of(element))
+            builder.leave_text(child, element, _OUTSIDE)
         elif child is root or child.index < root.index < child.end:
             _sweep(child, root, builder)
         else:

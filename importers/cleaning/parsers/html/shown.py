@@ -14,7 +14,8 @@ SHORTEST, LONGEST, LONGEST_DATE, LONGEST_BY = 3, 100, 40, 20
 
 def mark_shown(facts: Facts, page: Page, root: Element) -> None:
     """Mark the first line that shows the author, and the first that shows the date."""
-    wanted = {BYLINE, DATE}
+    wanted = {BYLINE} if facts.author else set()
+    wanted |= {DATE} if facts.published else set()
     longest = min(LONGEST, max(LONGEST_DATE, len(facts.author or "") + LONGEST_BY))
     for element in page.elements:
         if not wanted:

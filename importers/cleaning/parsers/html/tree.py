@@ -24,14 +24,16 @@ class Element:
     descendants are those from `index + 1` up to `end`. `cut` is set on what is no part
     of the article: (rule, reason). `names` are class and id, lower case, each between
     blanks. `text`, `linked`, `run` and `prose` count letters: all, those of links,
-    those of its own line, those of lines that read as prose. `source` are the texts of
+    those of its own line, those of lines that read as prose; `images` counts the
+    pictures below. `source` are the texts of
     the whole page, the element's own from `start` up to `stop`; `line` keeps them as
     one line once that was asked for.
     """
 
     __slots__ = (
-        "attrs", "blocky", "children", "cut", "end", "index", "line", "linked", "names",
-        "parent", "prose", "run", "source", "special", "start", "stop", "tag", "text",
+        "attrs", "blocky", "children", "cut", "end", "images", "index", "line",
+        "linked", "names", "parent", "prose", "run", "source", "special", "start",
+        "stop", "tag", "text",
     )  # fmt: skip
 
     def __init__(
@@ -51,7 +53,7 @@ class Element:
         self.start = self.stop = len(source)
         self.names = _names(attrs) if attrs else ""
         self.children: list[Element | str] = []
-        self.text = self.linked = self.run = self.prose = 0
+        self.text = self.linked = self.run = self.prose = self.images = 0
         self.blocky = tag in BLOCK_TAGS
         self.line: str | None = None
         self.cut: tuple[str, str] | None = None
