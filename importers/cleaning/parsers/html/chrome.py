@@ -29,6 +29,7 @@ _HIDDEN = Name("hidden", "not shown on the page", firm=False)
 _SITE_TAGS = frozenset(
     {"html", "body", "main", "article", "a", "td", "tr", "tbody", "table"}
 )
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Characters of prose that no name alone can make chrome.
 PROSE = 200
 # Prose beside a long box that makes a post without it.
@@ -57,9 +58,14 @@ def mark_chrome(page: Page) -> None:
 
 def discount(page: Page) -> None:
     """Take the prose of what is cut out of the sums of its ancestors."""
+    end = 0
     for element in page.elements:
-        if element.cut and element.prose:
-            for above in element.ancestors():
+        if element.cut and element.index >= end:
+            end = element.end
+            for above in element.ancestors() if element.prose else ():
+                if above.tag == "a" and "href" in above.attrs:
+                    # What stands in a link was not counted further out.
+                    break
                 above.prose -= element.prose
 
 
@@ -112,8 +118,7 @@ def _suspected(element: Element) -> Name | None:
         )
         return _POST_FOOTER if in_post else _TAGS[tag]
     attrs = element.attrs
-    named = element.names and tag not in _SITE_TAGS
-    name = name_of(element.names) if named else None
+    name = _named(element) if element.names and tag not in _SITE_TAGS else None
     if attrs and (name is None or not name.firm):
         if attrs.get("role") in _DIALOGS:
             return _DIALOG
@@ -122,6 +127,14 @@ def _suspected(element: Element) -> Name | None:
         if attrs.get("role") in _ROLES:
             return name or _ROLE
     return name
+
+
+def _named(element: Element) -> Name | None:
+    if element.tag not in _HEADINGS:
+        return name_of(element.names)
+    # The id of a heading repeats its words; its class may call it a header.
+    name = name_of(element.get("class").lower())
+    return None if name is None or name.rule == "header" else name
 
 
 def _opens_an_answer(element: Element) -> bool:

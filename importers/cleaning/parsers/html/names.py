@@ -118,7 +118,7 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
         r"|blog-?(?:date|tags|info)|published-?(?:date|on)|timestamp|meta-?(?:data"
         r"|info)"
         r"|comments-link|comment-?count|taxonomy|" + _EDGE + r"meta" + _END
-        + r"|view-?count|post-rating|kk-star|rating-|printfriendly|print-?(?:link"
+        + r"|view-?count|post-rating|kk-star|\srating-|printfriendly|print-?(?:link"
           r"|button)",
     ),
     (

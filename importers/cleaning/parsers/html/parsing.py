@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from importers.cleaning.document import FactOrigin
+from importers.cleaning.document import Decision, FactOrigin
 from importers.cleaning.draft import Draft
 from importers.cleaning.limits import check_letters
 from importers.cleaning.sites.profile import Template
@@ -26,6 +26,8 @@ from .site_parts import mark_site_parts, template_in
 from .tree import Element, Page, part
 from .trimming import mark_above, mark_bios
 
+# Where nearly all prose is in what is named as the post, nobody needs to be asked.
+CERTAIN = 0.95
 _OUTSIDE = ("outside", "outside of the post")
 
 
@@ -75,9 +77,16 @@ def _root(draft: Draft, page: Page) -> Element:
         mark_site_parts(page, profile)
     discount(page)
     root = template_in(page, profile) if profile is not None else None
-    root = root or find_post(page)
+    root = root or _found(draft, page)
     draft.template = Template(root.tag, tuple(root.names.split()))
     return root
+
+
+def _found(draft: Draft, page: Page) -> Element:
+    found = find_post(page)
+    if found.confidence < CERTAIN:
+        draft.decisions.append(Decision("post", found.confidence, found.reason))
+    return found.element
 
 
 def _uncover(root: Element) -> None:

@@ -77,6 +77,8 @@ def test_chrome_in_the_post_is_left_out_with_its_rule(parsed, page, body, rule):
         "<p>Read more: <a href=/z>the Zebra</a> sleeps on its feet, it is said.</p>",
         "<p>Press the <a class=button href=/z>Zebra</a> button twice.</p>",
         "<p>See also the Zebra.</p>",
+        "<h2 id=share-this-feeling>Zebra</h2>",
+        "<h3 class=recipe-header>Zebra</h3>",
         "<ul><li><a href=/a>Zebra</a></li><li><a href=/b>Lion</a></li></ul>",
         "<div><ul><li><a href=/1>Where the Zebra rests at noon</a></li><li>"
         "<a href=/2>Where the lion rests</a></li><li><a href=/3>Where the hare does</a>"

@@ -19,6 +19,10 @@ PROSE = (
         '<section class="gh-content">',
         '<div class="available-content">',
         '<div class="sqs-html-content blog-item-content">',
+        '<div class="w-richtext">',
+        '<div class="Article__Body_x1Yz2">',
+        '<div class="blog-post5-content_rich-text">',
+        '<section class="news-detail-text">',
         "<article>",
         "<main>",
         '<div class="x91a">',
@@ -49,3 +53,35 @@ def test_long_comments_are_not_taken_for_the_post(parsed):
 
     assert len(draft.blocks) == 2
     assert len(draft.comments) == 5
+
+
+def test_of_two_named_parts_the_inner_one_is_the_post(parsed):
+    after = "<div>Now tell your friends about the shop, the club and the app.</div>"
+    draft = parsed(
+        f"<body><div class=article-content><div class=article-body><p>{PROSE}</p>"
+        f"<p>{PROSE}</p></div>{after}</div></body>"
+    )
+
+    assert len(draft.blocks) == 2
+
+
+@pytest.mark.parametrize(
+    ("opening", "confidence"),
+    [
+        ("<article>", 0.9),
+        ("<div class=story>", 0.8),
+        ("<div class=x91a>", 0.6),
+    ],
+)
+def test_a_post_that_nothing_names_surely_is_for_a_person_to_look_over(
+    parsed, opening, confidence
+):
+    draft = parsed(f"<body>{opening}<p>{PROSE}</p><p>{PROSE}</p></body>")
+
+    assert [(d.kind, d.confidence) for d in draft.decisions] == [("post", confidence)]
+
+
+def test_a_post_that_is_named_and_holds_all_prose_needs_no_look(parsed):
+    draft = parsed(f"<body><div class=entry-content><p>{PROSE}</p></div></body>")
+
+    assert draft.decisions == []
