@@ -107,7 +107,11 @@ def _is_picture(element: Element) -> bool:
     """Whether a box is a picture of its own; themes let them be shared or pinned."""
     above = element.parent
     in_figure = above is not None and above.tag == "figure"
-    return in_figure or element.tag == "figure" or " wp-block-image " in element.names
+    return (
+        in_figure
+        or element.tag in ("figure", "img")
+        or " wp-block-image " in element.names
+    )
 
 
 def _suspected(element: Element) -> Name | None:

@@ -5,8 +5,8 @@ import re
 from .tree import Element
 
 _BESIDE = re.compile(
-    r"avatar|gravatar|\bicons?\b|wp-smiley|emoji|\blogo\b|spinner|pixel|\barrow\b"
-    r"|\bchevron|\bcaret\b|site-logo|custom-logo|star-rating"
+    r"avatar|wp-smiley|emoji|spinner|pixel|site-logo|custom-logo|star-rating"
+    r"|(?<![a-z])(?:icons?|logos?|arrow|chevron|caret)(?![a-z])"
 )
 # Folders of a site's own look, and servers that count or greet.
 _ADDRESS = re.compile(
@@ -15,7 +15,9 @@ _ADDRESS = re.compile(
     r"|/badges?/\w+\.svg|img\.shields\.io/|licensebuttons\.net/|facebook\.com/tr\b"
     r"|doubleclick\.net|pixel\.wp\.com|stats\.wordpress|scorecardresearch"
     r"|assoc-amazon|amazon-adsystem|feedburner|/cdn-cgi/image/[^/]*\bwidth=\d\d,"
-    r"|creativecommons\.org/(?:images|presskit)"
+    r"|creativecommons\.org/(?:images|presskit)|/ad_network/|/advertisers?/|/ads/"
+    r"|[-_/](?:728x90|970x90|970x250|160x600|320x50)[-_./]"
+    r"|[-_]icons?(?=[-_.\d])[^/]{0,60}\.(?:png|gif|jpe?g|webp)$"
 )
 # File names of signs beside text: "arrow-right.svg", "icon_chevron.png".
 _SIGN = re.compile(
@@ -26,6 +28,14 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 _DRAWN = re.compile(r"/([^/?#]+)\.svg(?:$|[?#])", re.IGNORECASE)
+_LOGO = re.compile(r"(?<![a-z])logos?(?![a-z])")
+# Buttons drawn as pictures, by what they say to those who cannot see them.
+_BUTTON = re.compile(
+    r"(?:available (?:at|on)|download (?:on|it on|from) the|get it on|buy (?:now|on|at)"
+    r"|order (?:now|this|at|from|on)|shop (?:now|on)|pin it|share (?:on|this)"
+    r"|follow (?:us|me)|subscribe|check (?:rates|price|availability))\b",
+    re.IGNORECASE,
+)
 _STYLED = re.compile(r"(?<![-\w])(?:width|height)\s*:\s*(\d{1,4})px")
 # Smaller than a thumb: signs beside text, in pixels.
 SMALL, DOT = 48, 2
@@ -41,8 +51,17 @@ def is_decoration(image: Element, source: str) -> bool:
     address = source.lower()
     if _ADDRESS.search(address):
         return True
+    if _is_linked(image) and (
+        _LOGO.search(address.rpartition("/")[2]) or _BUTTON.match(image.get("alt"))
+    ):
+        return True
     drawn = _DRAWN.search(address) if ".svg" in address else None
     return drawn is not None and _is_sign(image, drawn[1])
+
+
+def _is_linked(image: Element) -> bool:
+    above = image.parent
+    return above is not None and above.tag == "a"
 
 
 def _is_sign(image: Element, name: str) -> bool:

@@ -22,6 +22,8 @@ _PLACEHOLDER = re.compile(
     r"\.(?:gif|png|svg|jpg)|[{}<>]",
     re.IGNORECASE,
 )
+# Copies too small to show, until the picture is loaded.
+_COPY = re.compile(r"tiny|thumb|blur|lqip|preview|small", re.IGNORECASE)
 # Newer formats of what the picture itself shows: taken where it shows nothing.
 _NEWER = frozenset({"image/webp", "image/avif"})
 # Attributes of a picture, at most; the lists of some scripts are long.
@@ -59,14 +61,31 @@ def _named(image: Element, names: tuple[str, ...]) -> str:
 
 
 def _largest(image: Element) -> str:
+    """The largest of the sizes that the page offers, empty where it offers none."""
     own = _largest_of(image)
     above = image.parent
     if above is None or above.tag != "picture":
         return own[0]
-    sources = [each for each in above.elements() if each.tag == "source"]
-    if own[0] or _is_real(image.get("src")):
-        sources = [each for each in sources if each.get("type") not in _NEWER]
-    return max([own, *map(_largest_of, sources)], key=lambda found: found[1])[0]
+    plain = own[0] or _named(image, _LAZY)
+    if plain and not _COPY.search(plain):
+        # Other pictures in the same place are for other screens.
+        others = [each for each in _sources(above) if _is_same(each[0], plain)]
+        return max([own, *others], key=_width)[0]
+    return max([own, *_sources(above)], key=_width)[0]
+
+
+def _sources(picture: Element) -> list[tuple[str, float]]:
+    sources = [each for each in picture.elements() if each.tag == "source"]
+    sources.sort(key=lambda source: source.get("type") in _NEWER)
+    return [_largest_of(each) for each in sources]
+
+
+def _is_same(address: str, other: str) -> bool:
+    return bool(address) and base_name(address) == base_name(other)
+
+
+def _width(found: tuple[str, float]) -> float:
+    return found[1]
 
 
 def _largest_of(element: Element) -> tuple[str, float]:

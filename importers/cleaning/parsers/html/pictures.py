@@ -59,13 +59,16 @@ def _is_awaited(figure: Figure, element: Element) -> bool:
 @handles("noscript")
 def fallback(builder: Builder, element: Element) -> None:
     """The picture for readers without scripts, where the page itself shows none."""
-    beside = {_name(each, builder) for each in _images_beside(element)}
+    beside = {
+        name for each in _images_beside(element) for name in _names(each, builder)
+    }
     for inner in images_in(element):
         figure = figure_of(inner, builder.base, beside=builder.beside)
-        if not figure or not figure.src or base_name(figure.src) in beside:
+        if not figure or not figure.src:
             continue
-        if base_name(figure.src) not in builder.seen:
-            builder.seen.add(base_name(figure.src))
+        name = base_name(figure.src)
+        if beside.isdisjoint((name, f"alt {figure.alt}")) and name not in builder.seen:
+            builder.seen.add(name)
             builder.lift(figure, inner)
 
 
@@ -77,9 +80,12 @@ def _images_beside(element: Element) -> list[Element]:
     return [each for each in above.elements() if each.tag == "img"]
 
 
-def _name(image: Element, builder: Builder) -> str:
+def _names(image: Element, builder: Builder) -> list[str]:
+    """What tells a picture with an address apart: its file and what it shows."""
     figure = figure_of(image, builder.base, beside=builder.beside)
-    return base_name(figure.src) if figure and figure.src else ""
+    if figure is None or not figure.src:
+        return []
+    return [base_name(figure.src), *([f"alt {figure.alt}"] if figure.alt else [])]
 
 
 @handles("div", "section", "dl", "p", "table", "center")

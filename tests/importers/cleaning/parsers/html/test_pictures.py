@@ -35,6 +35,9 @@ IMG = '<img src="https://a.example/p.jpg" alt="A hand">'
         '<img srcset="https://a.example/p.jpg 1.5x, https://a.example/p-9x9.jpg">',
         '<picture><source type="image/webp" srcset="https://a.example/p.webp 900w">'
         '<img src="https://a.example/p.jpg"></picture>',
+        '<picture><source media="(min-width: 9px)" srcset="https://a.example/wide.jpg">'
+        '<img src="https://a.example/p.jpg"></picture>',
+        '<img class="player-overlay" src="https://a.example/p.jpg">',
         '<button type="button"><img src="https://a.example/p.jpg"></button>',
         '<figure><div class="social-wrap"><img src="https://a.example/p.jpg"></div>'
         "</figure>",
