@@ -15,6 +15,8 @@ _TITLE = re.compile(
     r"(?:\d{1,2}[.)]\s)?(?:(?:list of |selected |further )?"
     r"(?:references?|sources?|bibliography|literature|citations|works cited)"
     r"(?: and (?:notes|sources|references|further reading))?"
+    r"|(?:foot|end)?notes|fußnoten|anmerkungen|notes de bas de page|notas(?: al pie"
+    r"| de rodapé)?|note a piè di pagina|(?:voet|eind)?noten"
     r"|referencias(?: bibliográficas)?|bibliografía|fuentes"
     r"|quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis|angaben)?"
     r"|(?:quellen|literatur) und (?:quellen|literatur)"

@@ -1,6 +1,7 @@
 """Handlers of the text's own elements: headings, quotes, code, lists."""
 
 import re
+from html import escape
 
 from importers.cleaning.document import (
     Code,
@@ -10,6 +11,7 @@ from importers.cleaning.document import (
     List,
     ListItem,
     Quote,
+    References,
     Separator,
 )
 from importers.cleaning.draft import Placed
@@ -22,6 +24,11 @@ from .tree import Element, Node
 # A heading is bold as it is.
 _BOLD = re.compile(r"^<strong>((?:(?!</?strong>).)*)</strong>$", re.DOTALL)
 _ANCHOR = re.compile(r"[^\W\d][\w.-]{0,79}")
+LONGEST_NAME = 120
+_SPEAKER = re.compile(
+    r"citation|attribution|quote-?_?(?:author|source|by|credit)|\bcite\b"
+)
+_NOTES = re.compile(r"footnotes?\b|endnotes?\b|\breferences\b|\breflist\b")
 _LANGUAGE = re.compile(
     r"(?:\blang(?:uage)?-|\bbrush:\s*|\bhighlight-source-)([\w+#-]+)"
 )
@@ -63,11 +70,26 @@ def code(builder: Builder, element: Element) -> None:
         _exact(c) for c in element.children if isinstance(c, str) or not c.cut
     )
     builder.flush()
-    if text.strip():
-        inner = next((e for e in element.elements() if e.tag == "code"), element)
-        builder.put(
-            Code(text.strip("\n"), _language(element) or _language(inner)), element
-        )
+    if not text.strip():
+        return
+    if "verse" in element.names:
+        builder.put(Quote(_verse(text)), element)
+    elif _counts_lines(element, text):
+        builder.drop(element, "line-numbers", "counts the lines of the code beside it")
+    else:
+        builder.put(Code(text.strip("\n"), _language_of(element)), element)
+
+
+def _counts_lines(element: Element, text: str) -> bool:
+    in_cell = element.parent is not None and element.parent.tag == "td"
+    return in_cell and all(map(str.isdecimal, text.split()))
+
+
+def _verse(text: str) -> str:
+    """The lines of a poem; a blank line parts its verses."""
+    lines = (" ".join(line.split()) for line in text.strip().splitlines())
+    html = "<br>".join(escape(line, quote=False) for line in lines)
+    return re.sub(r"(?:<br>){3,}", "<br><br>", html)
 
 
 def _exact(node: Node) -> str:
@@ -76,9 +98,20 @@ def _exact(node: Node) -> str:
     return "\n" if node.tag == "br" else "".join(map(_exact, node.children))
 
 
+def _language_of(element: Element) -> str:
+    """The language that the element, its code or the box around it names."""
+    inner = [each for each in element.elements() if each.tag == "code"][:1]
+    around = [above for above, _ in zip(element.ancestors(), range(2), strict=False)]
+    named = map(_language, (element, *inner, *around))
+    return next(filter(None, named), "")
+
+
 def _language(element: Element) -> str:
     found = _LANGUAGE.search(element.names)
-    return found[1] if found else element.get("data-language").lower()[:20]
+    if found:
+        return found[1]
+    given = element.get("data-language") or element.get("data-lang")
+    return given.lower()[:20]
 
 
 @handles("blockquote")
@@ -108,7 +141,7 @@ def _attribution(element: Element) -> Element | None:
     children = list(element.elements())
     while children:
         last = children[-1]
-        if last.tag in ("cite", "footer"):
+        if last.tag in ("cite", "footer") or _names_speaker(last):
             return None if last.cut or last.special else last
         only = last.tag in ("p", "div", "small") and last.text
         if not only or not any(e.tag in ("cite", "footer") for e in last.elements()):
@@ -117,6 +150,11 @@ def _attribution(element: Element) -> Element | None:
         if children and children[-1].text != last.text:
             return None
     return None
+
+
+def _names_speaker(element: Element) -> bool:
+    named = element.names and 0 < element.text <= LONGEST_NAME
+    return bool(named) and bool(_SPEAKER.search(element.names))
 
 
 def _without(element: Element, left_out: Element) -> list[Node]:
@@ -149,8 +187,21 @@ def bullets(builder: Builder, element: Element) -> None:
         return
     made, others = _list_of(items, ordered=element.tag == "ol")
     if made.items:
-        builder.put(made, element)
+        builder.put(_as_notes(made) if _holds_notes(element) else made, element)
     builder.blocks.extend(others)
+
+
+def _holds_notes(element: Element) -> bool:
+    """Whether names say that a list holds footnotes or sources."""
+    above = element.parent
+    names = element.names + (above.names if above is not None else "")
+    return bool(names) and bool(_NOTES.search(names))
+
+
+def _as_notes(made: List) -> List | References:
+    if any(item.children for item in made.items):
+        return made
+    return References(tuple(item.html for item in made.items))
 
 
 def _put_pictures(builder: Builder, found: list[Placed]) -> None:

@@ -100,11 +100,20 @@ class InlineWriter:
 
     def _opening(self, mark: str, element: Element) -> str:
         if mark == "a":
-            href = addresses.link(element.get("href"), self._base)
-            return f'<a href="{escape(href)}">' if href and href[0] != "#" else ""
+            href = self._address(element.get("href"))
+            return f'<a href="{escape(href)}">' if href not in ("", "#") else ""
         if mark == "abbr" and (title := element.get("title")):
             return f'<abbr title="{escape(title)}">'
         return f"<{mark}>"
+
+    def _address(self, given: str) -> str:
+        """The address of a link; within the page, its anchor, mended at the end."""
+        if given[:1] == "#":
+            return given
+        href = addresses.link(given, self._base) or ""
+        if self._base and href.startswith(f"{self._base}#"):
+            return href[len(self._base) :]
+        return href
 
 
 def _escaped(line: str) -> str:

@@ -12,18 +12,21 @@ from importers.cleaning.document import (
     List,
     Paragraph,
     Quote,
-    References,
     Separator,
     Table,
 )
 from importers.cleaning.draft import Draft, Placed
 
-from .phrases import is_references
+from .embeds import as_embed
+from .loose_captions import bind_captions
+from .page_links import mend_page_links
 from .picture_names import base_name
 from .plain import plain
+from .references import tell_references
 from .repeats import without_repeats
 
-LONGEST_LABEL = 40
+LONGEST_DRAWN = 60
+_DRAWN = re.compile(r"(?:\s*[*_~=#•·.—–+⁂❦-]){3,}\s*|[⁂❦]")
 SHORTEST_TEXT = 60
 # Below all headings that have their markup.
 DEEPEST = 6
@@ -34,11 +37,26 @@ _HEADING = re.compile(r"(?=.*[^\W\d_]{2}).{1,78}[^\s.,;:!…*]")
 
 def mend(draft: Draft) -> None:
     """Find and level headings, tell references from lists, drop idle separators."""
+    bind_captions(draft.blocks, draft.ledger)
+    _tell_embeds(draft)
     _tell_headings(draft.blocks)
     _mend_levels(draft.blocks)
-    _tell_references(draft.blocks)
+    tell_references(draft.blocks)
     draft.blocks[:] = _without_idle_separators(without_repeats(draft.blocks))
+    mend_page_links(draft.blocks)
     _drop_shown_lead(draft)
+
+
+def _tell_embeds(draft: Draft) -> None:
+    """Show what stands as a bare address, and drawn lines as separators."""
+    for at, placed in enumerate(draft.blocks):
+        block = placed.block
+        if not isinstance(block, Paragraph):
+            continue
+        if len(block.html) <= LONGEST_DRAWN and _DRAWN.fullmatch(block.html):
+            draft.blocks[at] = Placed(Separator(), placed.where)
+        elif "http" in block.html[:SHORTEST_TEXT]:
+            draft.blocks[at] = as_embed(placed, draft.ledger, known=True)
 
 
 def _tell_headings(blocks: list[Placed]) -> None:
@@ -70,22 +88,6 @@ def _mend_levels(blocks: list[Placed]) -> None:
                 open_levels.pop()
             open_levels.append(block.level)
             placed.block = replace(block, level=min(len(open_levels) + 1, 4))
-
-
-def _tell_references(blocks: list[Placed]) -> None:
-    listing = False
-    for placed in blocks:
-        block = placed.block
-        if isinstance(block, Heading | Paragraph):
-            text = plain(block.html).rstrip(":")
-            short = isinstance(block, Heading) or block.html.startswith("<strong>")
-            listing = (
-                is_references(text) if short or len(text) < LONGEST_LABEL else listing
-            )
-        elif isinstance(block, List) and listing:
-            flat = all(item.children is None for item in block.items)
-            if flat:
-                placed.block = References(tuple(item.html for item in block.items))
 
 
 def _without_idle_separators(blocks: list[Placed]) -> list[Placed]:

@@ -11,6 +11,7 @@ _SECTIONS = ("thead", "tbody", "tfoot")
 WIDEST, TALLEST, DIGITS = 60, 500, 5
 # Rows and columns of the smallest table of data; the longest prose of a cell in one.
 LEAST, LONGEST_CELL = 2, 1500
+BOLD = "bold"
 Row = tuple[str, ...]
 
 
@@ -80,6 +81,7 @@ def _holds_parts(cell: Element) -> bool:
             "article",
             "section",
             "figure",
+            "pre",
         ):
             return True
         if child.blocky and child.tag in ("div", "center") and _holds_parts(child):
@@ -163,9 +165,30 @@ def _header(
         if not in_head and not (all_heads and len(cells) > 1):
             break
         count += 1
+    if count == 0 and _is_bold_alone(rows):
+        count = 1
     if count == len(rows):
         count = 0
     return tuple(texts[:count]), tuple(texts[count:])
+
+
+def _is_bold_alone(rows: list[Element]) -> bool:
+    """Whether the first row is bold and the second is not: a header, unmarked."""
+    if len(rows) < LEAST:
+        return False
+    looks = [set(filter(None, map(_boldness, _cells(row)))) for row in rows[:2]]
+    return looks[0] == {BOLD} and BOLD not in looks[1] and len(_cells(rows[0])) >= LEAST
+
+
+def _boldness(cell: Element) -> str:
+    """`BOLD` for a cell all in bold, empty for an empty one."""
+    inner = cell
+    while inner.text and inner.tag not in ("b", "strong"):
+        within = next((e for e in inner.elements() if e.text == cell.text), None)
+        if within is None:
+            return "plain"
+        inner = within
+    return BOLD if inner.text else ""
 
 
 @handles("td", "th", "tr", "tbody", "thead", "tfoot", "caption")

@@ -34,6 +34,27 @@ def test_a_marked_quotation_takes_the_name_below_it() -> None:
     assert draft.blocks[0].block == Quote("Rest is work.", "Ida Rolf")
 
 
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("Rest.<br>— Ida Rolf", Quote("Rest.", "Ida Rolf")),
+        ("Rest <em>is</em> work.<br><br>— Ida Rolf",
+         Quote("Rest <em>is</em> work.", "Ida Rolf")),
+        ("<em>Rest.<br>— Ida Rolf</em>", Quote("<em>Rest.<br>— Ida Rolf</em>")),
+        ("Rest.<br>— and nothing else.", Quote("Rest.<br>— and nothing else.")),
+    ],
+)  # fmt: skip
+def test_the_last_line_of_a_marked_quotation_may_be_its_source(
+    html: str, expected: Quote
+) -> None:
+    draft = marked_up(PROSE)
+    draft.blocks[0].block = Quote(html)
+
+    quote_credits.apply(draft)
+
+    assert draft.blocks[0].block == expected
+
+
 def test_a_quotation_of_a_page_keeps_its_markup() -> None:
     draft = marked_up("“Rest <em>is</em> work.”", "— Ida Rolf")
 

@@ -56,6 +56,18 @@ def paragraph(html):
         ("<dl><dt>Sen</dt><dd>A line.</dd><dt>Hara</dt><dd>The belly.</dd></dl>",
          [{"type": "definition", "term": "Sen", "html": "A line."},
           {"type": "definition", "term": "Hara", "html": "The belly."}]),
+        ('<pre class="wp-block-verse">Still pond\n  a  frog\n\n<em>leaps</em></pre>',
+         [{"type": "quote", "html": "Still pond<br>a frog<br><br>leaps",
+           "attribution": ""}]),
+        ('<div class="language-c"><pre>a;</pre></div>',
+         [{"type": "code", "text": "a;", "language": "c"}]),
+        ("<table><tr><td><pre>1\n2</pre></td><td><pre>a\nb</pre></td></tr></table>",
+         [{"type": "code", "text": "a\nb", "language": ""}]),
+        ('<blockquote><p>Less.</p><div class="quote-author">A Person</div>'
+         "</blockquote>",
+         [{"type": "quote", "html": "Less.", "attribution": "A Person"}]),
+        ("<p>One</p><p>* * *</p><p>two</p>",
+         [paragraph("One"), {"type": "separator"}, paragraph("two")]),
         ("<p>One</p><hr><p>two</p>",
          [paragraph("One"), {"type": "separator"}, paragraph("two")]),
         ("<details><summary>More</summary><p>Inside.</p></details>",
@@ -97,6 +109,22 @@ def test_rows_of_a_table_are_padded_to_one_width(blocks):
             "rows": [["Mon", "9", "12"], ["", "13", ""], ["Tue closed", "", ""]],
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "header"),
+    [
+        ("<tr><td><b>A</b></td><td><b>B</b></td></tr><tr><td>1</td><td>2</td></tr>",
+         [["A", "B"]]),
+        ("<tr><td><b>A</b></td><td>B</td></tr><tr><td>1</td><td>2</td></tr>", []),
+        ("<tr><td><b>A</b></td><td><b>B</b></td></tr><tr><td><b>1</b></td><td>2</td>"
+         "</tr>", []),
+    ],
+)  # fmt: skip
+def test_a_first_row_in_bold_is_a_header(blocks, rows, header):
+    (found,) = blocks(f"<table>{rows}</table>")
+
+    assert found["header"] == header
 
 
 def test_a_table_that_lays_out_the_page_is_unwrapped(blocks):

@@ -21,6 +21,8 @@ def embed(url, caption=""):
         '<div class="youtube-box" data-src="https://youtube.com/embed/abcdefghijk"></div>',
         '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">'
         f"{FILM}</div></figure>",
+        f"<p>{FILM}</p>",
+        f'<p><a href="{FILM}">{FILM}</a></p>',
     ],
 )
 def test_a_film_is_its_address(blocks, body):
@@ -49,6 +51,15 @@ def test_a_film_is_its_address(blocks, body):
 )  # fmt: skip
 def test_a_post_of_another_site_is_its_address(blocks, body, url, caption):
     assert blocks(body) == [embed(url, caption)]
+
+
+@pytest.mark.parametrize(
+    "line", [f"Look: {FILM}", "https://a.example/watch?v=1", f'<a href="{FILM}">it</a>']
+)
+def test_other_lines_with_addresses_stay_paragraphs(blocks, line):
+    (found,) = blocks(f"<p>{line}</p>")
+
+    assert found["type"] == "paragraph"
 
 
 @pytest.mark.parametrize(
