@@ -9,6 +9,7 @@ from importers.cleaning.dates import written
 
 from . import addresses
 from . import comment_names as names
+from .comment_labels import LONGEST_LABEL, is_label
 from .reading import squeezed
 from .tree import Element
 
@@ -19,8 +20,9 @@ _NAMED = tuple(
         r"\sfn\s|author-?_?name|\scommenter\s|wpd-comment-author|\susername\s"
         r"|comment[-_]*name|dsq-cite|\suser-?name\s|commenter-?name",
         r"comment[-_]*author(?!-(?:avatar|image|photo|\w+\s+(?:even|odd|depth)))"
-        r"|comment[-_]*by\s|\sauthor\s|\suser\s|\sposter\s|comment__author",
+        r"|comment[-_]*by\s|\sauthor\s|\suser\s|poster\s|comment__author",
         r"\svcard\s|\sbyline\s|\sname\s|\suser-info\s|submitted",
+        r"footer|meta|info|posted|details|header",
     )
 )
 _NAME_PROPERTIES = frozenset({"name", "author", "creator"})
@@ -38,6 +40,8 @@ _BY = re.compile(
     r"|(?:von|par|por|da|door|av|af)\s+(?=[A-ZÀ-Þ])|(?:name|from)\s*:\s*",
     re.IGNORECASE,
 )
+# "Mina on 2 March 2024": the name ends where the date begins.
+_WHEN = re.compile(r"\s+(?:(?:on|am|le|el|il|em|op|at|den)\s|[|,·•–—-]\s|(?=\d)).*$")
 _AGO = re.compile(r"\d+\s?(?:s|min|m|h|hr|hrs|d|w|wk|mo|y|yr)s?(?: ago)?", re.I)
 _ACCOUNTS = re.compile(
     r"gravatar\.com|blogger\.com|plus\.google\.com|profiles\.google\.com|disqus\.com"
@@ -64,7 +68,7 @@ def author_of(own: Sequence[Element], base: str | None) -> Author | None:
         for element in candidates:
             name, rest = name_in(element)
             if name:
-                return Author(name, _site_of(element, base), element, tuple(rest))
+                return Author(name, site_of(element, base), element, tuple(rest))
     return None
 
 
@@ -76,6 +80,8 @@ def _candidates(own: Sequence[Element]) -> Iterable[list[Element]]:
     yield _addressed(own, shown)
     yield _innermost([e for e in shown if e.names and _NAMED[2].search(e.names)])
     yield [e for e in shown if e.tag in _TITLES and not _is_in_text(e)][:1]
+    signed = (e for e in shown if e.names and _NAMED[3].search(e.names))
+    yield _innermost([e for e in signed if _BY.match(squeezed(e))])
     links = [e for e in shown if e.tag == "a" and not _is_beside(e)]
     yield [e for e in links if "nofollow" in e.get("rel")][:1]
     yield [e for e in links if not _is_in_text(e)][:1]
@@ -121,6 +127,9 @@ def name_in(element: Element) -> tuple[str, list[str]]:
     if by := _BY.match(line):
         rest.append(line[: by.end()])
         line = line[by.end() :]
+    if (when := _WHEN.search(line)) and written(when[0]):
+        rest.append(when[0])
+        line = line[: when.start()]
     said = _SAID.search(line)
     if said and said.start():
         rest.append(line[said.start() :])
@@ -149,6 +158,8 @@ def _part(element: Element, kept: list[str], rest: list[str]) -> None:
 def _is_beside(element: Element) -> bool:
     if element.tag in ("time", "br", "button") or names.is_noise(element):
         return True
+    if element.text <= LONGEST_LABEL and is_label(squeezed(element)):
+        return True
     if element.names and names.is_date(element):
         return True
     if element.tag not in ("a", "span", "small"):
@@ -156,8 +167,8 @@ def _is_beside(element: Element) -> bool:
     return _is_when(squeezed(element)) or bool(written(element.get("title")))
 
 
-def _site_of(element: Element, base: str | None) -> str | None:
-    """The commenter's own site: no profile with a service or on this site."""
+def site_of(element: Element, base: str | None) -> str | None:
+    """The address of the commenter's own site; profiles with a service are none."""
     for link in _links(element):
         url = addresses.web(link.get("href"), base) if link.get("href") else None
         if url and not _is_account(url, base):

@@ -6,11 +6,13 @@ Substack; and schema.org's properties, which any system may use.
 
 import re
 
+from .comment_labels import LONGEST_LABEL, is_author_mark
+from .reading import squeezed
 from .tree import Element
 
 _ITEM_TAGS = frozenset({"li", "article", "div", "section", "tr", "dd"})
 _ITEM = re.compile(
-    r"\s(?:li-|div-|dsq-|wpd-|article-)?comm?(?:ent)?[-_](?:\d[\w-]*|[\da-f]{8,})\s"
+    r"\s(?:li-|div-|dsq-|wpd-|article-)?comm?(?:ent)?[-_](?:\d+(?:_\d+)?|[\da-f]{8,})\s"
     r"|\scomment\s(?:.*\s)?depth-\d+\s|\s(?:pingback|trackback)\s|\swpd-comment\s"
 )
 _PLAIN_ITEM = re.compile(r"\s(?:single-|user-|blog-)?comment(?:-item)?\s")
@@ -29,16 +31,16 @@ _CONTENT = re.compile(
 )
 _CONTENT_PROPERTIES = frozenset({"text", "commenttext", "reviewbody", "description"})
 _BY_AUTHOR = frozenset(
-    {"bypostauthor", "by-post-author", "by-node-author", "blog-author",
-     "wpd-blog-post_author", "author-comment", "comment-by-author", "by-author",
-     "is-post-author", "comment-author-post"}
+    {"bypostauthor", "by-post-author", "by-node-author", "comment-by-node-author",
+     "blog-author", "wpd-blog-post_author", "author-comment", "comment-by-author",
+     "by-author", "is-post-author", "comment-author-post"}
 )  # fmt: skip
 # What stands in or around the text and is of the system, not of the commenter.
 _NOISE = re.compile(
     r"reply|replies-?count|awaiting|moderation|edit-?link|comment-?edit|permalink"
     r"|likes?[-_\s]|-likes?\b|\bvote|[-_]vote|karma|\bactions?\b|[-_]actions?\b|share"
-    r"|flag|report|respond|comment-?form|wprm-comment-rating|thread-toggle|\bbadge"
-    r"|[-_]badge|toggle|avatar|gravatar|screen-reader|sr-only|hidden\b|\btools\b|[-_]tools\b"
+    r"|flag|report|respond|comment-?form|wprm-comment-rating|\bbadge|[-_]badge|toggle"
+    r"|\slinks\s|avatar|gravatar|screen-reader|sr-only|hidden\b|\btools\b|[-_]tools\b"
 )
 _DATE = re.compile(r"date|\btime|[-_]time|published|posted-on|\swhen\s|permalink")
 _ABOUT = re.compile(
@@ -136,5 +138,8 @@ def is_about(element: Element) -> bool:
 
 
 def is_by_author(element: Element) -> bool:
-    """Whether a comment says that the author of the post wrote it."""
-    return not _BY_AUTHOR.isdisjoint(element.names.split())
+    """Whether a part of a comment says that the author of the post wrote it."""
+    if element.names and not _BY_AUTHOR.isdisjoint(element.names.split()):
+        return True
+    short = 0 < element.text <= LONGEST_LABEL and not element.blocky
+    return short and is_author_mark(squeezed(element))

@@ -8,7 +8,8 @@ from importers.cleaning.dates import iso, written
 from . import comment_names as names
 from .builder import Builder, flattened
 from .comment_authors import Author, author_of
-from .comment_threads import Thread, by_depth, thread_of
+from .comment_labels import LONGEST_LABEL, is_label
+from .comment_threads import Thread, nested, thread_of
 from .listed_comments import is_listed, read_listed
 from .reading import place_of, squeezed
 from .tree import Element, Node
@@ -67,7 +68,7 @@ class Reader:
                 (threads[-1].replies if replies else threads).extend(found)
             elif child.text:
                 self.builder.drop(child, *_AROUND)
-        return by_depth(threads)
+        return nested(threads)
 
     def _holds_any(self, element: Element) -> bool:
         return self.holds_items(element) or is_listed(element)
@@ -140,10 +141,13 @@ class _Comment:
         author = self.author
         name, url = (author.name, author.url) if author else ("", None)
         around = list(self._around())
-        signed = any(names.is_by_author(e) for e in (self.item, *around) if e.names)
-        depth = names.depth_of(self.item)
-        replies = by_depth(self.replies)
-        return Thread(name, url, _date_in(around), self.html, signed, depth, replies)
+        signed = any(map(names.is_by_author, (self.item, *around)))
+        thread = Thread(name, url, _date_in(around), self.html, signed)
+        thread.depth = names.depth_of(self.item)
+        thread.number = names.number_of(self.item)
+        thread.answers = _answered(around, thread.number)
+        thread.replies = nested(self.replies)
+        return thread
 
     def _contents(self) -> set[int]:
         """The numbers of the elements that hold the text and nothing else."""
@@ -280,8 +284,14 @@ def _bare_words(element: Element) -> int:
 
 def _cut_noise(element: Element) -> None:
     for each in _below(element):
-        if each.cut is None and names.is_noise(each):
+        if each.cut is None and (names.is_noise(each) or _is_link_of_system(each)):
             each.cut = _ABOUT
+
+
+def _is_link_of_system(element: Element) -> bool:
+    if element.tag != "a" or element.text > LONGEST_LABEL:
+        return False
+    return is_label(squeezed(element))
 
 
 def _date_in(around: list[Element]) -> str | None:
@@ -290,3 +300,10 @@ def _date_in(around: list[Element]) -> str | None:
     titles = (iso(e.get("title")) for e in around if e.get("title"))
     lines = (written(squeezed(e)) for e in around if e.text <= _LONGEST_DATE)
     return next(filter(None, chain(times, titles, lines)), None)
+
+
+def _answered(around: list[Element], own: str) -> str:
+    """The number of the comment that a link of this one leads to: "in reply to"."""
+    links = (e for e in around if e.tag == "a" and "#comment-" in e.get("href"))
+    numbers = (link.get("href").rpartition("#comment-")[2] for link in links)
+    return next((number for number in numbers if own and number != own), "")

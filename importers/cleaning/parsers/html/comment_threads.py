@@ -9,7 +9,11 @@ FEWEST_DEPTHS = 2
 
 @dataclass(slots=True)
 class Thread:
-    """A comment whose replies are still being found; `depth` is what it says itself."""
+    """A comment whose replies are still being found.
+
+    `depth`, `number` and `answers`, the number it is a reply to, are what it says
+    itself; 0 and empty where it does not.
+    """
 
     author: str
     url: str | None
@@ -17,6 +21,8 @@ class Thread:
     html: str
     by_author: bool
     depth: int = 0
+    number: str = ""
+    answers: str = ""
     replies: "list[Thread]" = field(default_factory=list)
 
     def frozen(self) -> Comment:
@@ -27,18 +33,33 @@ class Thread:
         )
 
 
-def by_depth(threads: list[Thread]) -> list[Thread]:
-    """Nest what stands side by side but says that it lies deeper."""
+def nested(threads: list[Thread]) -> list[Thread]:
+    """Put what stands side by side, but says whose reply it is, where it belongs."""
+    return _by_number(_by_depth(threads))
+
+
+def _by_number(threads: list[Thread]) -> list[Thread]:
+    known: dict[str, Thread] = {}
+    roots: list[Thread] = []
+    for thread in threads:
+        above = known.get(thread.answers) if thread.answers else None
+        (above.replies if above else roots).append(thread)
+        if thread.number:
+            known[thread.number] = thread
+    return roots
+
+
+def _by_depth(threads: list[Thread]) -> list[Thread]:
     if len({thread.depth for thread in threads}) < FEWEST_DEPTHS:
         return threads
-    nested: list[Thread] = []
+    roots: list[Thread] = []
     way: list[Thread] = []
     for thread in threads:
         while way and way[-1].depth >= thread.depth:
             way.pop()
-        (way[-1].replies if way else nested).append(thread)
+        (way[-1].replies if way else roots).append(thread)
         way.append(thread)
-    return nested
+    return roots
 
 
 def thread_of(comment: Comment) -> Thread:

@@ -4,17 +4,15 @@ import re
 
 from importers.cleaning.document import Comment
 
-from . import addresses
 from .builder import Builder, flattened
+from .comment_authors import name_in, site_of
+from .comment_names import is_by_author
 from .dating import date_in
 from .reading import lines_of, place_of, squeezed
 from .tree import Element
 from .wording import words_of
 
 _ABOUT = ("comment-meta", "became the comment's date and links")
-_SAID = re.compile(
-    r"\s+(?:said|says|wrote|dijo|a dit|sagte|hat gesagt|ha detto|disse|zei)\W*$"
-)
 _FOOT = re.compile(r"footer|timestamp|meta|actions|date")
 
 
@@ -56,9 +54,13 @@ def _read(parts: list[Element], builder: Builder) -> list[Comment]:
         for text in texts or [lines_of(part) for part in parts[:1]]:
             builder.ledger.remove(*_ABOUT, text, place_of(parts[0]))
         return []
-    author, url = _author(parts[0], builder)
-    by_author = "blog-author" in parts[0].names
-    return [Comment(author, url, published, "<br><br>".join(texts), by_author)]
+    term = parts[0]
+    author, rest = name_in(term)
+    for text in rest if author else [squeezed(term)]:
+        builder.ledger.remove(*_ABOUT, text, place_of(term))
+    signed = is_by_author(term) or " author " in term.names
+    url, html = site_of(term, builder.base), "<br><br>".join(texts)
+    return [Comment(author, url, published or date_in(term), html, signed)]
 
 
 def _texts(part: Element, builder: Builder) -> list[str]:
@@ -68,14 +70,3 @@ def _texts(part: Element, builder: Builder) -> list[str]:
         reason = "comments hold text alone"
         builder.ledger.remove("comment-media", reason, words, placed.where)
     return [html] if html else []
-
-
-def _author(term: Element, builder: Builder) -> tuple[str, str | None]:
-    line = squeezed(term)
-    said = _SAID.search(line)
-    if said:
-        builder.ledger.remove(*_ABOUT, said[0], place_of(term))
-        line = line[: said.start()]
-    link = next((e for e in term.elements() if e.tag == "a" and e.text), None)
-    url = addresses.web(link.get("href"), builder.base) if link is not None else None
-    return line, url

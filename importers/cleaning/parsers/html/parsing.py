@@ -10,6 +10,7 @@ from importers.cleaning.sites.profile import Template
 from . import addresses, elements, media, pictures  # noqa: F401 - handlers
 from .builder import TITLE, Builder
 from .chrome import discount, mark_chrome
+from .comment_services import comments_elsewhere
 from .comments import mark_comments, read_threads
 from .comments_open import comments_open
 from .facts import address_facts, learn_title, other_facts, saved_from
@@ -67,6 +68,8 @@ def _fill(draft: Draft, page: Page) -> None:
     facts.learn("lead_image", lead, origin)
     mark_shown(facts, page, root)
     _write(draft, page, root, base)
+    if not draft.comments:
+        draft.warnings += comments_elsewhere(page)
     mend(draft)
 
 
