@@ -52,12 +52,13 @@ class Layout:
     """How a block of plain text stood on the page: the only sign of what it was.
 
     `gap` counts the blank lines before it, `indent` the blanks at its start, `lines`
-    the lines it was written on.
+    the lines it was written on; `belongs` is how likely it is the post's, by its place.
     """
 
     gap: int = 1
     indent: int = 0
     lines: int = 1
+    belongs: float = 1.0
 
 
 @dataclass(slots=True)
@@ -123,7 +124,12 @@ class Draft:
             return
         taken = frozenset(indexes)
         for index in sorted(taken):
-            placed = self.blocks[index]
-            text = text_of(placed.block)
-            self.ledger.remove(rule, reason, text, placed.where, confidence=confidence)
+            self.take_out(self.blocks[index], rule, reason, confidence=confidence)
         self.blocks[:] = [p for i, p in enumerate(self.blocks) if i not in taken]
+
+    def take_out(
+        self, placed: Placed, rule: str, reason: str, *, confidence: float = 1.0
+    ) -> None:
+        """Record the text of a block that the caller leaves out of `blocks`."""
+        text = text_of(placed.block)
+        self.ledger.remove(rule, reason, text, placed.where, confidence=confidence)

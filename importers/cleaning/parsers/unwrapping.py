@@ -18,6 +18,21 @@ _DRAWN = re.compile(r"(?:([*\-_=~#•·–—+.])(?:\s?\1){2,}|⁂|❦|⁎\s?⁎
 # RFC 3676 §4.3: what follows is a signature.
 _SIGNED = "--"
 _ENDED = re.compile(r"[.!?:;…”\"»]\W*$")
+_COMMA_FIRST = re.compile(r"[,.;:!?)’”](?:\s|$)|[’']s\b")
+_FRAGMENTS = 2
+# Authors glue a sentence or two; a line as long as this has lost its paragraphs.
+_WHOLE_PAGE = 2000
+_FEWEST_JOINTS = 3
+_JOINT = re.compile(r"(?<=[^\W\d_A-Z][.!?])(?=[A-Z][^\W\d_A-Z])")
+# No line of its own ends with one of these: the sentence goes on below.
+_OPEN_ENDINGS = """
+    a an the and or of to in on at by for from with as our your my his her their its
+    is are was be that this el la los las un una y o de del en con por para que su mi
+    le les des du et ou à dans pour avec sur par der die das den dem ein eine und oder
+    zu im am mit von für auf il lo gli i di e da con per nel della os as um uma em no
+    na do het een van voor met op
+"""
+_OPEN_WORDS = frozenset(_OPEN_ENDINGS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +61,36 @@ def span(first: Line, last: Line) -> str:
 
 def pieces_of(lines: Iterable[Line], starts: re.Pattern[str]) -> Iterator[Piece]:
     """Join broken lines into paragraphs; a line that matches `starts` begins anew."""
-    chunks = list(_chunks(lines))
+    chunks = list(_chunks(_unglued(lines)))
     width = _width(chunks)
+    are_fragments = _are_fragments(chunks)
     for chunk in chunks:
         own = _own_width(chunk) or width
         piece = [chunk[0]]
         for line in chunk[1:]:
-            if starts.match(line.text) or not _continues(piece[-1], line, own):
+            joined = are_fragments and _goes_on(piece[-1].text, line.text)
+            if not joined and (
+                starts.match(line.text) or not _continues(piece[-1], line, own)
+            ):
                 yield Piece(tuple(piece))
                 piece = []
             piece.append(line)
         yield Piece(tuple(piece))
+
+
+def _unglued(lines: Iterable[Line]) -> Iterator[Line]:
+    """Part lines that hold a whole page, as its paragraphs were: at glued sentences."""
+    for line in lines:
+        if len(line.text) < _WHOLE_PAGE:
+            yield line
+            continue
+        parts = _JOINT.split(line.text)
+        if len(parts) <= _FEWEST_JOINTS:
+            yield line
+            continue
+        yield Line(line.number, parts[0], line.indent, line.gap)
+        for part in parts[1:]:
+            yield Line(line.number, part, line.indent, 1)
 
 
 def _chunks(lines: Iterable[Line]) -> Iterator[list[Line]]:
@@ -68,6 +102,21 @@ def _chunks(lines: Iterable[Line]) -> Iterator[list[Line]]:
         chunk.append(line)
     if chunk:
         yield chunk
+
+
+def _are_fragments(chunks: Iterable[list[Line]]) -> bool:
+    """Whether a crawler parted sentences at links: lines begin with their commas."""
+    inside = (line.text for chunk in chunks for line in chunk[1:])
+    return sum(1 for text in inside if _COMMA_FIRST.match(text)) >= _FRAGMENTS
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether a line is the rest of a sentence that was parted at a link."""
+    if _COMMA_FIRST.match(text):
+        return True
+    if _ENDED.search(before[-8:]):
+        return False
+    return text[0].islower() or before.rsplit(" ", 1)[-1].lower() in _OPEN_WORDS
 
 
 def _width(chunks: Iterable[list[Line]]) -> int:

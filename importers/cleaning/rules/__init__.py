@@ -17,6 +17,8 @@ from . import (
     languages,
     lost_pictures,
     mail_endings,
+    outside_post,
+    page_titles,
     post_navigation,
     quote_credits,
     references_heading,
@@ -33,6 +35,7 @@ from . import (
 # First what is no part of the post goes, then what is left gets its meaning; rules
 # that point at blocks by number come last.
 RULES: tuple[Callable[[Draft], None], ...] = (
+    outside_post.judge,
     image_leftovers.apply,
     mail_endings.apply,
     comment_threads.apply,
@@ -48,9 +51,11 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     comment_threads.mark_author,
     definitions.apply,
     disclaimers.apply,
-    titles.apply,
     references_heading.apply,
     quote_credits.apply,
+    page_titles.apply,
+    outside_post.apply,
+    titles.apply,
     lost_pictures.apply,
     text_headings.apply,
     languages.apply,

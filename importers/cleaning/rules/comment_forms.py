@@ -88,6 +88,11 @@ def is_title(line: str) -> bool:
     return bool(_TITLE.fullmatch(line))
 
 
+def is_part(line: str) -> bool:
+    """Say whether a line is the title of such a form, or stands in one."""
+    return bool(_TITLE.fullmatch(line) or _PART.fullmatch(line))
+
+
 def apply(draft: Draft) -> None:
     """Take the form out; where it stands, comments are open."""
     titles, closed = set(matching(draft, _TITLE)), set(matching(draft, _CLOSED))

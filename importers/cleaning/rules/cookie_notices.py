@@ -27,6 +27,11 @@ _NOTICE = re.compile(
 _LONGEST = 600
 
 
+def is_notice(line: str) -> bool:
+    """Say whether a line is a button about cookies, or speaks of them."""
+    return bool(_BUTTON.fullmatch(line) or _NOTICE.search(line))
+
+
 def apply(draft: Draft) -> None:
     """Take out buttons, and notices that stand before or after the prose."""
     first, last = prose_span(draft)

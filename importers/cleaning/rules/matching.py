@@ -11,6 +11,7 @@ from importers.cleaning.visible import text_of
 _PROSE = 140
 _SENTENCE_ENDS = re.compile(r"[.!?…。؟۔:;][\"”’')\]»]*$")
 LONGEST_LINE = 160
+BELONGS = 0.5
 
 
 def short_line_of(placed: Placed) -> str:
@@ -30,14 +31,22 @@ def is_sentence(line: str) -> bool:
 
 
 def prose_span(draft: Draft) -> tuple[int, int]:
-    """The indexes of the first block of prose and of the one after the last.
+    """The indexes of the post's first block of prose and of the one after the last.
 
     Where there is none, the whole post counts as prose: nothing is at its ends.
     """
-    places = [i for i, placed in enumerate(draft.blocks) if is_prose(placed)]
+    places = [
+        i
+        for i, placed in enumerate(draft.blocks)
+        if is_prose(placed) and _is_in(placed)
+    ]
     if not places:
         return 0, len(draft.blocks)
     return places[0], places[-1] + 1
+
+
+def _is_in(placed: Placed) -> bool:
+    return placed.layout is None or placed.layout.belongs >= BELONGS
 
 
 def matching(draft: Draft, pattern: re.Pattern[str]) -> Iterator[int]:

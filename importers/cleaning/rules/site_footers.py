@@ -25,12 +25,17 @@ _LINE = re.compile(
 )
 
 
+def is_footer(line: str) -> bool:
+    """Say whether a line is one of a footer."""
+    return bool(_LINE.fullmatch(line))
+
+
 def apply(draft: Draft) -> None:
     """Take out such lines after the prose."""
     _, last = prose_span(draft)
     found = [
         index
         for index in range(last, len(draft.blocks))
-        if (line := short_line_of(draft.blocks[index])) and _LINE.fullmatch(line)
+        if (line := short_line_of(draft.blocks[index])) and is_footer(line)
     ]
     draft.remove(found, RULE, REASON)

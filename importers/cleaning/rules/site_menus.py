@@ -37,6 +37,11 @@ _LONGEST_ENTRY = 30
 _RUN = 3
 
 
+def is_entry(line: str) -> bool:
+    """Say whether a line is nothing but entries that many menus have."""
+    return bool(_LINE.fullmatch(line))
+
+
 def apply(draft: Draft) -> None:
     """Take out known entries at both ends, and short lines between two of them."""
     first, last = prose_span(draft)
