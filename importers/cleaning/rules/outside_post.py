@@ -36,9 +36,13 @@ def judge(draft: Draft) -> None:
 def apply(draft: Draft) -> None:
     """Take out what is likely the site's; note what is doubtful."""
     kept: list[Placed] = []
+    # A post of a line or two looks like a label: better all of a page than nothing.
+    texts = [one for one in draft.blocks if not isinstance(one.block, Separator)]
+    inside = len(texts) - sum(map(is_outside, texts))
+    leaves_text = inside > (0 if draft.facts.title else 1)
     for placed in draft.blocks:
         likely = placed.layout.belongs if placed.layout else 1.0
-        if is_outside(placed):
+        if leaves_text and is_outside(placed):
             sure = 1.0 if 1 - likely >= _SURE else round(1 - likely, 2)
             draft.take_out(placed, RULE, REASON, confidence=sure)
             continue

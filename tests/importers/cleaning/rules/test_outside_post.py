@@ -57,3 +57,9 @@ def test_a_post_without_a_site_around_it_is_left_alone(lines: tuple[str, ...]) -
     document = cleaned(*lines)
 
     assert [r for r in document.removed if r.rule == "outside_post"] == []
+
+
+def test_a_post_that_looks_like_labels_alone_is_kept_whole():
+    document = cleaned("Warm stones", "Warm stones", "Hot, not boiling: ask first")
+
+    assert [text_of(block) for block in document.blocks][-1].startswith("Hot")
