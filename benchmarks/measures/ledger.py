@@ -43,7 +43,8 @@ def _compared(page: Page, document: Document) -> tuple[int, int, int]:
     post = read_bytes(page.content, page.name, url=page.url)
     kept, seen = document_words(document, post), visible_words(post)
     # On broken markup lxml drops text that a browser, and lexbor, shows.
-    shown = Counter(words(text_of_markup(LexborHTMLParser(post.text).html or "")))
+    body = LexborHTMLParser(post.text).body
+    shown = Counter(words(text_of_markup(body.html or "" if body else post.text)))
     less, more = _letters(seen - kept), _letters(kept - (seen | shown))
     total = sum(len(word) * count for word, count in seen.items())
     return total, (less - more).total(), (more - less).total()
