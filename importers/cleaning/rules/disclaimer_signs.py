@@ -1,10 +1,16 @@
 """How much of a text says what disclaimers say, and whether of itself."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .disclaimer_asides import CONSULT, FOR_INFORMATION, ITSELF, NO_DOCTOR, OPINION
-from .disclaimer_denials import INSTEAD, NO_ADVICE, NO_CURE, NO_LIABILITY
+from .disclaimer_phrases import PHRASES
+from .disclaimer_phrases.grammar import Phrases, Sign
+
+EVERY: tuple[str, ...] = tuple(PHRASES)
+# Someone's own opinion, and whom to ask instead: together they disclaim.
+_OPINION_AND_CONSULT = 2
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,44 +31,50 @@ class Signs:
         return bool(self.strong or self.weak)
 
 
-_STRONG = ((INSTEAD, 3), (NO_ADVICE, 3), (NO_CURE, 3), (NO_LIABILITY, 3),
-           (FOR_INFORMATION, 2), (NO_DOCTOR, 2))  # fmt: skip
-_WEAK = (CONSULT, OPINION)
-# Someone's own opinion, and whom to ask instead: together they disclaim.
-_OPINION_AND_CONSULT = 2
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_])")
-# Parts of the stems without which no strong sign can stand.
-_STEM_WORDS = """
-    replac substitut purpose advice diagnos liab responsib warrant risk ersetz ersatz
-    information haft gewähr gefahr verantwort sustitu reemplaz riesgo responsab garant
-    informativ remplac informati indicatif sostitu vervang aansprakel verantwoord
-    risico risque rischio risco medizin medisch médica conselho consejo parere
-"""
-_STEMS = tuple(_STEM_WORDS.split())
+NONE = Signs(0, 0, False, 0.0)
 
 
-def may_disclaim(line: str) -> bool:
-    """Say in no time whether a text is worth a look; most are not."""
+def signs_in(line: str, languages: Iterable[str] = EVERY) -> Signs:
+    """What a paragraph says in one of these languages: in that which says most."""
+    found = [signs for code in languages if (signs := _signs(line, PHRASES[code])).any]
+    return max(found, key=lambda signs: signs.strong, default=NONE)
+
+
+def _signs(line: str, phrases: Phrases) -> Signs:
     lowered = line.lower()
-    return any(stem in lowered for stem in _STEMS)
-
-
-def signs_in(line: str) -> Signs:
-    """What a text of one paragraph says."""
-    strong = sum(weight for sign, weight in _STRONG if sign.search(line))
-    weak = sum(bool(sign.search(line)) for sign in _WEAK)
+    strong = sum(
+        weight for sign, weight in _strong(phrases) if sign.is_in(line, lowered)
+    )
+    weak = sum(sign.is_in(line, lowered) for sign in _weak(phrases))
     if weak == _OPINION_AND_CONSULT:
         strong += _OPINION_AND_CONSULT
     if not (strong or weak):
-        return Signs(0, 0, False, 0.0)
-    return Signs(strong, weak, bool(ITSELF.search(line)), _share(line))
+        return NONE
+    itself = phrases.itself.is_in(line, lowered)
+    return Signs(strong, weak, itself, _share(line, phrases))
 
 
-def _share(line: str) -> float:
+def _strong(phrases: Phrases) -> tuple[tuple[Sign, int], ...]:
+    return (
+        (phrases.instead, 3),
+        (phrases.no_advice, 3),
+        (phrases.no_cure, 3),
+        (phrases.no_liability, 3),
+        (phrases.for_information, 2),
+        (phrases.no_doctor, 2),
+    )
+
+
+def _weak(phrases: Phrases) -> tuple[Sign, Sign]:
+    return phrases.consult, phrases.opinion
+
+
+def _share(line: str, phrases: Phrases) -> float:
+    signs = (*(sign for sign, _ in _strong(phrases)), *_weak(phrases))
     sentences = _SENTENCE.split(line)
-    return sum(map(_has_sign, sentences)) / len(sentences)
+    return sum(_has_one(each, signs) for each in sentences) / len(sentences)
 
 
-def _has_sign(sentence: str) -> bool:
-    signs = (*(sign for sign, _ in _STRONG), *_WEAK)
-    return any(sign.search(sentence) for sign in signs)
+def _has_one(sentence: str, signs: tuple[Sign, ...]) -> bool:
+    lowered = sentence.lower()
+    return any(sign.is_in(sentence, lowered) for sign in signs)

@@ -41,6 +41,7 @@ _SAMPLE = 5000
 _MOSTLY = 0.4
 _FEWEST = 5
 _LEAD = 1.2
+_CLOSE = 0.7
 
 
 def apply(draft: Draft) -> None:
@@ -66,6 +67,14 @@ def language_of(text: str) -> str | None:
     best, second, *_ = sorted(counts, key=lambda code: -counts[code])
     is_clear = counts[best] >= max(_FEWEST, _LEAD * counts[second])
     return best if is_clear else None
+
+
+def likely_languages(text: str) -> tuple[str, ...]:
+    """The codes whose small words a short text has most of; more where it is close."""
+    words = set(_WORD.findall(text.lower()))
+    counts = {code: len(words & known) for code, known in _SETS.items()}
+    most = max(counts.values())
+    return tuple(code for code, count in counts.items() if count >= most * _CLOSE)
 
 
 def _sample(draft: Draft) -> str:

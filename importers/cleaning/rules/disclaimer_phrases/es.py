@@ -1,0 +1,68 @@
+"""What disclaimers say in Spanish."""
+
+from .grammar import Phrases, gap, said
+
+NOT = r"(?:no|nunca|ni|tampoco|nada|ning[uú]n\w*)\b"
+CARE = (
+    r"(?:médic\w+|doctor\w*|profesional\w*|sanitari\w+|especialista\w*|consulta\w*"
+    r"|diagn\w+|tratamiento\w*|facultativ\w+|fisioterapeuta\w*|terap\w+|psic[oó]log\w+)"
+)
+PHRASES = Phrases(
+    instead=said(
+        "sustitu reemplaz lugar supl",
+        rf"{NOT}{gap(8)}(?:sustitu\w+|reemplaz\w+|(?:ocupar?|tomar?) el lugar"
+        rf"|en lugar|supl\w+){gap(8)}{CARE}",
+    ),
+    no_advice=said(
+        "consejo asesor recomendaci opini orientaci",
+        rf"{NOT}{gap(8)}(?:consejos?|asesoramiento|asesoría|recomendaci\w+|opini\w+"
+        rf"|orientación){gap(2)}(?:médic\w+|profesional\w*|legal\w*|jurídic\w+)",
+    ),
+    no_cure=said(
+        "receta evaluad aprobad comprobad ignor desat desoi retras abandon"
+        " diagn tratar curar prescri",
+        rf"{NOT}{gap(8)}recetas?\b|no (?:ha|han) sido (?:evaluad|aprobad|comprobad)\w+"
+        r"|(?:nunca|no) (?:debe\w* )?(?:ignor|desatiend|desoig|retras|abandon)\w+",
+        rf"{NOT}{gap(3)}(?:pretend\w+|busc\w+|sirv\w+|destinad\w+|intent\w+){gap(5)}"
+        r"(?:diagn[oó]stic\w+|tratar|curar|prescri\w+)\b|no (?:es"
+        r"|son) (?:un )?diagnósticos?",
+    ),
+    no_liability=said(
+        "responsab garanti respond riesgo",
+        rf"(?:no|ni)\b{gap(3)}(?:hac\w+|hago|asum\w+|acept\w+|somos|soy|es|será\w*)"
+        rf"{gap(3)}responsab\w+|(?:no|ni){gap(3)}(?:garantiz\w+|respond\w+ (?:de|por))",
+        r"(?:decli\w+ toda responsabilidad|(?:su|tu|propia) (?:propia |exclusiva )?"
+        r"responsabilidad|cuenta y riesgo|propio riesgo)",
+    ),
+    for_information=said(
+        "informa educa divulga orienta forma guía",
+        r"(?:fines|car[aá]cter|finalidad|t[ií]tulo|objetivo|propósito)(?: \w+){0,2}"
+        r" (?:informa|educa|divulga|orienta|forma)\w+",
+        r"(?:s[oó]lo|solamente|únicamente|meramente|puramente|exclusivamente|es|son)"
+        r"(?: \w+)? (?:informativ|orientativ|divulgativ|informar)\w*",
+        r"información general|guía general",
+    ),
+    no_doctor=said(
+        "soy",
+        r"no soy (?:\w+ ){0,2}(?:médic\w+|doctor\w*|profesional|abogad\w+"
+        r"|nutricion\w+)",
+    ),
+    consult=said(
+        "médic doctor especialista profesional salud farmac",
+        rf"(?:consult|acud|habl|pregunt|diríj|visit)\w*{gap(5)}(?:médic\w+|doctor\w*"
+        r"|especialista|profesional|centro de salud|farmacéutic\w)",
+    ),
+    opinion=said(
+        "opinion opinión experiencia",
+        r"(?:opinion|experiencia)\w* (?:\w+ )?personal\w*|mi (?:\w+ )?(?:opinión"
+        r"|experiencia)",
+    ),
+    itself=said(
+        "",
+        r"(?:est[aeo]s?|las?|los?|el|nuestr[ao]s|lo que)(?: \w+){0,2} (?:información"
+        r"|artículos?"
+        r"|contenidos?|páginas?|sitio|blog|web|entrada|texto|boletín|consejos"
+        r"|ejercicios"
+        r"|columna|recetas|opiniones|recomendaciones|anterior|vídeos?|podcast|aquí)\b",
+    ),
+)

@@ -1,0 +1,66 @@
+"""What disclaimers say in Italian."""
+
+from .grammar import Phrases, gap, said
+
+NOT = r"(?:non|né|nulla|nessun\w*|mai)\b"
+CARE = (
+    r"(?:medic\w+|dottor\w+|professionist\w+|profession\w+|specialist\w+|consulenz\w+"
+    r"|diagnos\w+|terapi\w+|terapeut\w+|fisioterapist\w+|cur[ae]\b|visit[ae]\b|parere)"
+)
+PHRASES = Phrases(
+    instead=said(
+        "sostitu rimpiazz posto",
+        rf"{NOT}{gap(8)}(?:sostitu\w+|rimpiazz\w+|prendere il posto|al posto)"
+        rf"{gap(8)}{CARE}",
+    ),
+    no_advice=said(
+        "parer consigli consulenz indicazion",
+        rf"{NOT}{gap(8)}(?:parer[ei]|consigli\w*|consulenz\w+|indicazion\w+)"
+        rf"{gap(2)}(?:medic\w+|legal\w+|profession\w+|sanitari\w+)",
+    ),
+    no_cure=said(
+        "ricett prescri valutat approvat verificat diagnos curare trattare",
+        rf"{NOT}{gap(8)}(?:ricett\w+ medic\w+|prescrizion\w+)|non (?:è|sono) stat\w"
+        r" (?:valutat|approvat|verificat)\w",
+        rf"{NOT}{gap(6)}(?:intend\w+|pretend\w+|vuole|vogliono|serv\w+|formul\w+"
+        rf"|pos\w+){gap(4)}(?:diagnos\w+|curare|trattare|prescri\w+)\b"
+        r"|non (?:formul\w+|fa|costitui\w+) (?:una )?diagnosi",
+    ),
+    no_liability=said(
+        "responsab garanti rispond rischio declin",
+        rf"non{gap(3)}(?:responsabil\w+|assum\w+ (?:\w+ )?responsabilità|garanti\w+"
+        rf"|rispond\w+ d\w+)|declin\w+{gap(2)}responsabilità",
+        r"(?:vostro|proprio|tuo|suo) rischio|propria (?:esclusiva )?responsabilità",
+    ),
+    for_information=said(
+        "informa divulga educa indica guida",
+        r"(?:scop[oi]|fini|finalità|carattere|intento|titolo)(?: \w+){0,3} (?:informa"
+        r"|divulga"
+        r"|educa|indica)\w+",
+        r"(?:solo|soltanto|puramente|esclusivamente|meramente)(?: \w+){0,3}"
+        r" (?:informa|divulga|indicativ)\w+",
+        r"informazion\w generale|guida generale",
+    ),
+    no_doctor=said(
+        "medico dottor avvocato",
+        r"non (?:sono )?(?:un |una )?(?:medico|dottore\w*|avvocato)\b",
+    ),
+    consult=said(
+        "medic specialist professionist farmacist",
+        rf"(?:consult|parl|rivolg|chied)\w*{gap(5)}(?:medic\w|specialist\w"
+        rf"|professionist\w"
+        r"|farmacist\w)",
+    ),
+    opinion=said(
+        "opinion esperienza",
+        r"mia (?:\w+ )?(?:opinione|esperienza)|opinion\w+ personal\w+",
+    ),
+    itself=said(
+        "",
+        r"(?:le|quest[oaie]|nell|dell|il|i|gli|nostri|quanto"
+        r"|quello che)(?: \w+){0,2} (?:informazioni"
+        r"|articol[oi]|contenut[oi]|sito|blog|pagina|lettera|testo|consigli|esercizi"
+        r"|allungamenti|rubrica|ricette|opinioni|indicazioni|video|podcast|sopra"
+        r"|qui)\b",
+    ),
+)

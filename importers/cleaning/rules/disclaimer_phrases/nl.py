@@ -1,0 +1,67 @@
+"""What disclaimers say in Dutch."""
+
+from .grammar import Phrases, gap, said
+
+NOT = r"(?:geen|niet|niets|nooit)\b"
+CARE = (
+    r"(?:\w*arts(?:en)?\b|medisch\w*|dokter\w*|professional\w*|professione\w+"
+    r"|deskundige\w*|specialist\w*|behandeling\w*|diagnos\w+|consult\w*|therap\w+"
+    r"|fysiotherapeut\w*|advies)"
+)
+PHRASES = Phrases(
+    instead=said(
+        "vervang plaats",
+        rf"{NOT}{gap(8)}(?:vervang\w+|in plaats|de plaats){gap(8)}{CARE}",
+        rf"vervang\w+{gap(4)}{NOT}{gap(5)}{CARE}",
+        rf"de plaats van{gap(6)}{CARE}{gap(5)}{NOT}",
+        rf"{CARE}{gap(5)}{NOT}{gap(2)}vervang\w+",
+    ),
+    no_advice=said(
+        "advies adviezen raad oordeel",
+        rf"{NOT}{gap(8)}(?:medische?|juridische?|professionele?e?|financiee?le?)"
+        rf"{gap(2)}(?:advies|adviezen|raad|oordeel)",
+    ),
+    no_cure=said(
+        "recept voorschrift beoordeeld getest goedgekeurd diagnos vast genezen"
+        " behandelen",
+        rf"{NOT}{gap(8)}(?:recept|voorschrift)\w*|(?:is|zijn) niet{gap(3)}(?:beoordeeld"
+        r"|getest|goedgekeurd)",
+        rf"{NOT}{gap(6)}(?:bedoeld|bestemd|geschikt){gap(5)}(?:diagnos\w+|vast|genezen"
+        r"|behandelen)\b|geen diagnoses?\b",
+    ),
+    no_liability=said(
+        "aansprakelijk verantwoord garand risico",
+        rf"{NOT}{gap(4)}(?:aansprakelijk\w*|verantwoordelijk voor|garand\w+)",
+        r"eigen (?:risico|verantwoord\w+)",
+    ),
+    for_information=said(
+        "informati informeren algeme educatie",
+        r"(?:uitsluitend|alleen|enkel|louter|slechts)(?: \w+){0,4} (?:informati"
+        r"|informeren"
+        r"|algeme|educatie)\w*",
+        r"(?:informatie[fv]e?|educatie[fv]e?)(?: \w+)? doel\w*|is informatief"
+        r"|ter informatie",
+        r"algemene (?:informatie|gids)|algemeen van aard",
+    ),
+    no_doctor=said(
+        "arts dokter jurist",
+        r"geen (?:arts|dokter|huisarts|jurist)\b",
+    ),
+    consult=said(
+        "arts dokter deskundige specialist therapeut apotheker",
+        rf"(?:raadple|overleg|vraa?g|ga|praat|contact)\w*{gap(6)}(?:\w*arts|dokter"
+        r"|deskundige|specialist|therapeut|apotheker)\b",
+    ),
+    opinion=said(
+        "mening ervaring",
+        r"mijn (?:\w+ ){0,2}(?:mening|ervaring\w*)",
+    ),
+    itself=said(
+        "",
+        r"(?:de|deze|dit|het|alle|onze|op)(?: \w+)? (?:informatie|artikel|inhoud"
+        r"|website"
+        r"|blog"
+        r"|pagina['’]?s?|tekst|nieuwsbrief|bericht|oefeningen|rekoefeningen|tips"
+        r"|column|recepten|meningen|adviezen|video['’]?s?|podcast)\b|het bovenstaande",
+    ),
+)

@@ -1,0 +1,65 @@
+"""What disclaimers say in Portuguese."""
+
+from .grammar import Phrases, gap, said
+
+NOT = r"(?:não|nem|nunca|nada|nenhum\w*)\b"
+CARE = (
+    r"(?:médic\w+|doutor\w*|profission\w+|especialista\w*|consulta\w*|diagn\w+"
+    r"|tratamento\w*|fisioterapeuta\w*|terap\w+|avaliação)"
+)
+PHRASES = Phrases(
+    instead=said(
+        "substitu dispens lugar vez",
+        rf"{NOT}{gap(8)}(?:substitu\w+|dispens\w+|tomar o lugar|no lugar|em vez)"
+        rf"{gap(8)}{CARE}",
+    ),
+    no_advice=said(
+        "consel parecer orienta recomenda",
+        rf"{NOT}{gap(8)}(?:aconselhamentos?|conselhos?|parecer|orientaç\w+"
+        rf"|recomendaç\w+){gap(2)}(?:médic\w+|jurídic\w+|profission\w+|legal)",
+    ),
+    no_cure=said(
+        "receita prescri avaliad aprovad testad diagn tratar curar",
+        rf"{NOT}{gap(8)}(?:receitas? médicas?|prescriç\w+)|não (?:foi|foram) (?:avaliad"
+        r"|aprovad|testad)\w+",
+        rf"{NOT}{gap(6)}(?:pretend\w+|visa\w*|serv\w+|destin\w+|busc\w+){gap(4)}"
+        r"(?:diagn[oó]s\w+|tratar|curar|prescr\w+)\b|não (?:faz|é um"
+        r"|são) diagnósticos?",
+    ),
+    no_liability=said(
+        "responsab responsáv garant respond risco",
+        rf"(?:não|nem){gap(4)}(?:responsabili\w+|responsáve\w+ p\w+|garant\w+"
+        r"|respond\w+ p\w+)",
+        rf"(?:conta e risco|próprio risco|assum\w+{gap(3)}riscos)",
+    ),
+    for_information=said(
+        "informa educa divulga orienta guia",
+        r"(?:fins|caráter|finalidade|propósito|título)(?: \w+){0,2} (?:informa|educa"
+        r"|divulga"
+        r"|orienta)\w+|(?:apenas|somente|só|meramente|exclusivamente)(?: \w+){0,2}"
+        r" informa\w+",
+        r"informaç\w+ gera\w+|guia geral",
+    ),
+    no_doctor=said(
+        "sou",
+        r"não sou (?:um |uma )?(?:médic\w+|doutor\w*|advogad\w+)",
+    ),
+    consult=said(
+        "médic especialista profission farmac",
+        rf"(?:consult|fal|procur|pergunt)\w*{gap(5)}(?:médic\w+|especialista"
+        rf"|profission\w+"
+        r"|farmacêutic\w)",
+    ),
+    opinion=said(
+        "opini experiência",
+        r"minha (?:\w+ )?(?:opinião|experiência)",
+    ),
+    itself=said(
+        "",
+        r"(?:as|os|[nd]?est[ae]s?|o|a|n[ao]|d[ao]|nossos|do que"
+        r"|o que)(?: \w+){0,2} (?:informações|artigos?"
+        r"|conteúdos?|site|blog|página|carta|texto|dicas|exercícios|alongamentos"
+        r"|coluna|conselhos|receitas|opiniões|recomendações|vídeos?|podcast|acima"
+        r"|aqui)\b",
+    ),
+)
