@@ -8,6 +8,7 @@ from .decoding import Decoded, decode
 from .document import Removal, Warning
 from .errors import EmptyDocumentError, UnreadableSourceError
 from .limits import MAX_BYTES
+from .other_formats import refuse_other_formats
 from .signatures import refuse_binary
 
 
@@ -60,6 +61,7 @@ def read_bytes(content: bytes, source: str, *, url: str | None = None) -> RawPos
     text, dropped = characters.tidy(text, signs)
     if not text or text.isspace():
         raise EmptyDocumentError(source, "there is no text in it")
+    refuse_other_formats(text, source)
     warnings = _warnings(decoded, mended)
     return RawPost(source, text, url, decoded.encoding, mended + dropped, warnings)
 

@@ -1,5 +1,6 @@
 """Readers' comments on the page, as threads: what they say."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -36,6 +37,8 @@ class Reader:
         for item in list(self.items.values()):
             if _is_own_box(item, self.items):
                 del self.items[item.index]
+        # In the order of the page, as they were gathered.
+        self._indexes = list(self.items)
 
     def read(self, element: Element) -> list[Thread]:
         """The threads in an element, or the one that it is."""
@@ -52,7 +55,8 @@ class Reader:
 
     def holds_items(self, element: Element) -> bool:
         """Whether there are comments below an element."""
-        return any(element.index < index < element.end for index in self.items)
+        after = bisect_right(self._indexes, element.index)
+        return after < len(self._indexes) and self._indexes[after] < element.end
 
     def _listed(self, element: Element) -> list[Thread]:
         return [thread_of(one) for one in read_listed(element, self.builder)]
