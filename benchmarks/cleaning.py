@@ -9,14 +9,15 @@ of both such pages and `wxr/doors`; docs/measuring.md says what each figure mean
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
-from importlib import import_module, util
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.measures import (  # noqa: E402 - after the path is set
     chrome,
+    disclaimers,
     facts,
     goals,
     ledger,
@@ -24,6 +25,7 @@ from benchmarks.measures import (  # noqa: E402 - after the path is set
     one_page,
     peers,
     pictures,
+    plain_text,
     speed,
     structure,
     text,
@@ -31,10 +33,11 @@ from benchmarks.measures import (  # noqa: E402 - after the path is set
 )
 from benchmarks.measures.runs import OURS, Run, run  # noqa: E402
 
-MEASURES = (text, chrome, pictures, structure, facts, threads, ledger, speed, memory)
+_ALL = (text, chrome, pictures, structure, facts, threads, ledger, speed, memory)
+MEASURES = {module.__name__.rpartition(".")[2]: module for module in _ALL}
 # These make their own input of the data folder, `report(data: Path)`; what they return
 # at their end, if anything, are figures by the goal's name in goals.py.
-ON_THEIR_OWN = ("plain_text", "disclaimers")
+ON_THEIR_OWN: dict[str, Any] = {"plain_text": plain_text, "disclaimers": disclaimers}
 
 
 def main() -> None:
@@ -51,17 +54,16 @@ def main() -> None:
         first=options.first,
         worst=options.worst,
     )
-    for module in MEASURES:
-        _print(_or_why_not(module.report(made), module.__name__))
-    for name in ON_THEIR_OWN:
-        if util.find_spec(f"benchmarks.measures.{name}"):
-            _print(_or_why_not(_on_its_own(made, name), name))
+    for name in options.only or (*MEASURES, *ON_THEIR_OWN):
+        _print(_or_why_not(_lines(made, name), name))
     _print(goals.report(made))
 
 
-def _on_its_own(made: Run, name: str) -> Iterator[str]:
-    module = import_module(f"benchmarks.measures.{name}")
-    figures = yield from module.report(made.data)
+def _lines(made: Run, name: str) -> Iterator[str]:
+    if name in MEASURES:
+        yield from MEASURES[name].report(made)
+        return
+    figures = yield from ON_THEIR_OWN[name].report(made.data)
     for goal, figure in (figures or {}).items():
         made.figures[goal][OURS] = figure
 
@@ -69,7 +71,7 @@ def _on_its_own(made: Run, name: str) -> Iterator[str]:
 def _or_why_not(lines: Iterator[str], name: str) -> Iterator[str]:
     first = next(lines, None)
     if first is None:
-        yield f"{name.rpartition('.')[2]}: skipped, the folder has nothing for it"
+        yield f"{name}: skipped, the folder has nothing for it"
         return
     yield first
     yield from lines
@@ -88,6 +90,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--first", type=int, default=0, help="from this page on")
     parser.add_argument("--peers", choices=("yes", "no"), default="yes")
     parser.add_argument("--page", help="one page in detail: its name")
+    parser.add_argument("--only", nargs="+", choices=[*MEASURES, *ON_THEIR_OWN])
     parser.add_argument("--worst", type=int, default=15, help="how many to name")
     return parser.parse_args()
 

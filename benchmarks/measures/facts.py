@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from html import unescape
+from itertools import islice
 
 from .extracts import Extract
 from .pages import Page
-from .runs import Run
+from .runs import OURS, Run
 from .words import run_of, text_of_markup
 
 FACTS = ("title", "author", "published")
@@ -35,6 +36,7 @@ def report(run: Run) -> Iterator[str]:
         pages = [page for page in run.marked if says(page, fact)]
         for extractor in run.extractors:
             yield from _shares(run, extractor.name, fact, pages)
+        yield from islice(_wrong(run, fact, pages), run.worst)
 
 
 def verdict(fact: str, found: str | None, true: str) -> str:
@@ -77,6 +79,13 @@ def _shares(run: Run, name: str, fact: str, pages: list[Page]) -> Iterator[str]:
         run.figures[f"{fact} {each}"][name] = shares[each]
     shown = " / ".join(f"{share:.3f}" for share in shares.values())
     yield f"  {name:23} {fact:10} {shown} ({len(pages)})"
+
+
+def _wrong(run: Run, fact: str, pages: list[Page]) -> Iterator[str]:
+    for page in pages:
+        found, true = found_of(run.extracts[OURS][page.name], fact), page.truth[fact]
+        if verdict(fact, found, true) == "wrong":
+            yield f"      {page.name} {found!r}, truly {true!r}"
 
 
 def _normal(text: str) -> str:

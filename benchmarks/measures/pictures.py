@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from .extracts import Extract
 from .pages import Page
 from .places import Place, Spot, name_of, spots_on
-from .runs import Run, shares_of
+from .runs import OURS, Run, most_amiss, shares_of
 from .words import run_of
 
 Marks = dict[str, list[list[bool]]]
@@ -29,6 +29,9 @@ def report(run: Run) -> Iterator[str]:
             extracts = run.extracts[extractor.name]
             if any(extracts[page.name].pictures for page in pages):
                 yield _shares(run, extractor.name, pages, spots, title)
+        ours = run.extracts[OURS]
+        amiss = {page.name: len([*missed_on(page, ours[page.name])]) for page in pages}
+        yield from most_amiss(amiss, run.worst)
 
 
 def missed_on(page: Page, extract: Extract) -> Iterator[str]:

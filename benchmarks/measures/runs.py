@@ -4,7 +4,7 @@ import gc
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -137,3 +137,11 @@ def shares_of(marks: Iterable[Sequence[bool]]) -> tuple[float, float]:
     if not every:
         return 0.0, 0.0
     return fmean(every), fmean(fmean(page) for page in pages)
+
+
+def most_amiss(amiss: Mapping[str, int], count: int) -> Iterator[str]:
+    """One line with the pages that have most amiss, for a closer look with --page."""
+    pages = sorted((page for page in amiss if amiss[page]), key=lambda it: -amiss[it])
+    if pages:
+        shown = ", ".join(f"{page} ({amiss[page]})" for page in pages[:count])
+        yield f"      {len(pages)} pages have some amiss: {shown}"

@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from .extracts import Extract, Kind
 from .marks import typed_in
 from .pages import Page
-from .runs import Run, shares_of
+from .runs import OURS, Run, most_amiss, shares_of
 from .words import run_of, words
 
 # Below these many words a match with the true text may be chance; fewer than
@@ -82,6 +82,10 @@ def _of(
             f"  {name:23} {kind:10} {typed[0]:.3f} / {typed[1]:.3f}"
             f" ({sum(map(len, fates))}) · {untyped[0]:.3f} · {lost[0]:.3f}"
         )
+        if name == OURS:
+            amiss = {page: sum(fate != "typed" for fate in each)
+                     for page, each in zip(parts, fates, strict=True)}  # fmt: skip
+            yield from most_amiss(amiss, run.worst)
 
 
 def _is_true(text: str, kind: Kind, page: Page) -> bool:
