@@ -178,4 +178,5 @@ def _door(
 ) -> Page:
     own = tuple(comment for comment in comments if comment["post"] == row["id"])
     link, rendered = row["link"], row["content"]["rendered"]
-    return Page(row["slug"], content, {"url": link}, sources[link], rendered, own)
+    shown = sources[link].partition("<!--nextpage-->")[0]  # the rest has its own page
+    return Page(row["slug"], content, {"url": link}, shown, rendered, own)
