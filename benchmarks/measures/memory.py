@@ -29,20 +29,27 @@ def report(run: Run) -> Iterator[str]:
         yield from _of(run, extractor.name, (*largest, *made))
 
 
-def _of(run: Run, name: str, pages: Sequence[Page]) -> Iterator[str]:
+def peak_of(name: str, page: Page) -> tuple[float, str]:
+    """The most megabytes a fresh process holds, and what went wrong, if anything."""
     with tempfile.TemporaryDirectory() as folder:
-        empty = _probe(name, _file(folder, Page("nothing", b"<p>A word.")))[0]
-        found = [(page, *_probe(name, _file(folder, page))) for page in pages]
+        path = Path(folder) / "page.html"
+        path.write_bytes(page.content)
+        return _probe(name, path)
+
+
+def _of(run: Run, name: str, pages: Sequence[Page]) -> Iterator[str]:
+    loaded, _ = peak_of(name, Page("nothing", b"<p>A word."))
+    found = [(page, *peak_of(name, page)) for page in pages]
     run.figures["memory"][name] = max(peak for _, peak, _ in found)
     shown = ", ".join(
         f"{page.name} ({len(page.content) / 1e6:.1f} MB) {peak:.0f}{note}"
         for page, peak, note in found
     )
-    yield f"  {name:23} loaded {empty:.0f}; {shown}"
+    yield f"  {name:23} loaded {loaded:.0f}; {shown}"
 
 
 def _probe(name: str, path: Path) -> tuple[float, str]:
-    command = [sys.executable, "-m", __spec__.name, name, str(path)]
+    command = [sys.executable, "-m", __name__, name, str(path)]
     try:
         done = subprocess.run(
             command,
@@ -58,12 +65,6 @@ def _probe(name: str, path: Path) -> tuple[float, str]:
         return float("inf"), f" (failed: {done.stderr.strip().splitlines()[-1][:60]})"
     peak, _, note = done.stdout.strip().splitlines()[-1].partition(" ")
     return float(peak), f" {note}".rstrip()
-
-
-def _file(folder: str, page: Page) -> Path:
-    path = Path(folder) / "page.html"
-    path.write_bytes(page.content)
-    return path
 
 
 def _tag_page() -> Page:
