@@ -1,8 +1,9 @@
 """Where the pictures of a page stand: in the post, in the chrome, or who can say.
 
-A picture is the post's where the lines next to it, before and after, are in the true
-text, and chrome where neither is; with one of them, above the first line of the text
-(where lead pictures stand) or too small to tell it counts for nothing.
+A picture is the post's where the lines of prose next to it, before and after, are in
+the true text, and chrome where the two next on either side are not. All others, those
+above the first line of the text (where lead pictures stand) and small ones count for
+nothing: true texts leave out a line here and there.
 """
 
 import re
@@ -20,6 +21,7 @@ from .words import run_of, shingles, text_of_markup, words
 _LINE, _LONGEST_CAPTION, _SMALL = 5, 80, 64
 _MOSTLY = 0.6
 _LINES_OF_A_HEAD = 8
+_STRANGE_LINES = 2
 _SIZE = re.compile(r"(?:-\d+x\d+|-scaled|@\dx)?(?:\.\w{2,5})?\Z")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif)\Z", re.IGNORECASE)
 _DECORATION = re.compile(
@@ -122,14 +124,13 @@ def _place_by_text(found: list[Spot], tree: LexborHTMLParser, page: Page) -> Non
     is_true = [_is_true(line, page) for line in lines]
     first = is_true.index(True) if True in is_true else len(lines)
     head = _head(lines, first, page)
-    before, after = _nearest(is_true), _nearest(is_true[::-1])[::-1]
+    before, after = _strange(is_true), _strange(is_true[::-1])[::-1]
     for number, line in enumerate(lines):
-        for mark in _MARK.findall(line):
+        for at in map(int, _MARK.findall(line)):
             sides = (before[number], after[number])
-            at = int(mark)
-            if decorations[at] or not any(sides):
+            if min(sides) >= _STRANGE_LINES or (decorations[at] and any(sides)):
                 found[at].place = Place.CHROME
-            if all(sides) and not decorations[at]:
+            if not any(sides) and not decorations[at]:
                 found[at].place = Place.POST
             if sizes[at] or head <= number < first:
                 found[at].place = Place.DOUBTFUL
@@ -142,13 +143,14 @@ def _head(lines: list[str], first: int, page: Page) -> int:
     return (shown[-1] if shown else first) - _LINES_OF_A_HEAD
 
 
-def _nearest(is_true: list[bool | None]) -> list[bool]:
-    """Of each line whether the line of prose at or before it is true."""
-    sides, last = [], False
+def _strange(is_true: list[bool | None]) -> list[int]:
+    """Of each line how many lines of prose up to it in a row are not true."""
+    counts, count = [], _STRANGE_LINES
     for line_is_true in is_true:
-        last = last if line_is_true is None else line_is_true
-        sides.append(last)
-    return sides
+        if line_is_true is not None:
+            count = 0 if line_is_true else count + 1
+        counts.append(count)
+    return counts
 
 
 def _is_true(line: str, page: Page) -> bool | None:

@@ -19,6 +19,8 @@ BODY = """
 <img src="/emoji/smile.png">
 <p>Wind it twice around the beam.</p>
 <p>Other posts of this site that you will like</p>
+<p>Five songs to sing at the spinning wheel</p>
+<img src="/avatar-1.jpg">
 <img src="/other.jpg">
 <p>Ten ways to dye your own wool</p>
 """
@@ -30,7 +32,8 @@ PAGE = Page("page", BODY.encode(), {"text": TRUE, "title": "Weaving"})
     [
         ("wool", Place.POST),
         ("lead", Place.DOUBTFUL),
-        ("smile", Place.CHROME),
+        ("smile", Place.DOUBTFUL),
+        ("avatar-1", Place.CHROME),
         ("other", Place.CHROME),
     ],
 )
