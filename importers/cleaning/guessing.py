@@ -2,8 +2,6 @@
 
 import re
 
-import charset_normalizer
-
 # WHATWG Encoding Standard: what pages come in, without the Mac's, which are rare and
 # are guessed for Windows' own.
 _WEB = [
@@ -31,6 +29,9 @@ def is_western(content: bytes) -> bool:
 
 def guess(content: bytes) -> str | None:
     """Name the likeliest encoding of the web; None where none makes text of it."""
+    # It is large, and of use to few files.
+    import charset_normalizer  # noqa: PLC0415
+
     found = charset_normalizer.from_bytes(_foreign_part(content), cp_isolation=_WEB)
     # Japanese is taken for Korean, but only Japanese is full of hiragana.
     japanese = (match for match in found if _is_japanese(str(match)))

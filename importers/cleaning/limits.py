@@ -13,7 +13,7 @@ MAX_LINES = 50_000
 MAX_LETTERS = 1_000_000
 # Browsers stop at 512 open elements (Chromium, WebKit); pages seen stay under 200.
 MAX_DEPTH = 512
-MAX_TAGS = 250_000
+MAX_TAGS = 100_000
 MAX_ATTRIBUTES = 2_000
 MAX_OPTIONS = 5_000
 # All of them give their attributes to one element.

@@ -3,9 +3,6 @@
 import re
 from collections.abc import Iterator
 
-import ftfy
-from ftfy.badness import is_bad
-
 from .characters import foreign_runs
 from .document import Removal
 
@@ -29,6 +26,10 @@ def mend(text: str, signs: frozenset[str]) -> tuple[str, tuple[Removal, ...]]:
     """
     if not _may_be_garbled(text, signs):
         return text, ()
+    # ftfy is large, and of use to few texts.
+    import ftfy  # noqa: PLC0415
+    from ftfy.badness import is_bad  # noqa: PLC0415
+
     lines = text.split("\n")
     changes: dict[str, str] = {}
     for number, line in enumerate(lines):
@@ -46,7 +47,12 @@ def _may_be_garbled(text: str, signs: frozenset[str]) -> bool:
         return True
     if not any(sign.isalpha() for sign in signs):
         return False
-    return is_bad(foreign_runs(text))
+    runs = foreign_runs(text)
+    if not runs:
+        return False
+    from ftfy.badness import is_bad  # noqa: PLC0415
+
+    return is_bad(runs)
 
 
 def _changes(before: str, after: str) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 import html
 import re
+from collections.abc import Callable
+from functools import cache
 
 import nh3
-from bleach.linkifier import Linker
 
 from .visible import text_of_html
 
@@ -38,11 +39,20 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LINKED = 200_000
-# bleach only makes links, before nh3: alone it would let some `javascript:` through,
-# and it is unmaintained.
-_linker = Linker(
-    callbacks=[], skip_tags={"code", "pre"}, url_re=_ADDRESS, parse_email=False
-)
+
+
+@cache
+def _linkify() -> Callable[[str], str]:
+    """Make links, before nh3: alone bleach would let some `javascript:` through, and it
+    is unmaintained."""
+    # It is large, and of use to few texts.
+    from bleach.linkifier import Linker  # noqa: PLC0415
+
+    linker = Linker(
+        callbacks=[], skip_tags={"code", "pre"}, url_re=_ADDRESS, parse_email=False
+    )
+    linkify: Callable[[str], str] = linker.linkify
+    return linkify
 
 
 def inline(markup: str) -> str:
@@ -59,7 +69,7 @@ def blocks(markup: str) -> str:
 def linked(markup: str) -> str:
     """Turn bare web addresses in inline HTML into links, then sanitise."""
     if len(markup) < _LONGEST_LINKED and _ADDRESS.search(markup):
-        markup = _linker.linkify(markup)
+        markup = _linkify()(markup)
     return inline(markup)
 
 

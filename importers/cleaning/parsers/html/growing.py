@@ -62,10 +62,20 @@ def _below(top: LexborNode, owner: Element, data: list[str]) -> list[Element]:
             owner.children.append(element)
             waiting.append((node.next, owner, mute))
             mute = mute or tag in _NO_TEXT
-            node = node.first_child
+            node = _drawn(node, source) if tag == "svg" else node.first_child
             owner = element if len(waiting) < DEEPEST else _closed(element, owner)
     _close(owner, None, len(found))
     return found
+
+
+def _drawn(drawing: LexborNode, source: list[str]) -> LexborNode | None:
+    """The first part of a drawing; None where it has no words, whose lines are of no
+    use."""
+    text = drawing.text()
+    if text and not text.isspace():
+        return drawing.first_child
+    source.append(text)
+    return None
 
 
 def _linked_data(script: LexborNode) -> list[str]:
