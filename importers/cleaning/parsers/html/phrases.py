@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A line, and whether it opens a section that goes with it."""
+    """A line, and whether it opens a section that goes with it.
+
+    What is a `label` may also be a heading or an item that the author wrote.
+    """
 
     rule: str
     reason: str
     section: bool = False
+    label: bool = False
 
 
 def _lines(*alternatives: str) -> str:
@@ -28,7 +32,8 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"(?:tweet|pin|like|e-?mail|print|facebook|twitter|linkedin|pinterest"
             r"|whatsapp"
             r"|reddit|tumblr|telegram)(?: (?:this|it))?(?: (?:post|page|article))?",
-            r"like this|like loading|loading|teilen(?: mit| auf)?|artikel teilen"
+            r"pin (?:it|this)(?: (?:here|now|for later|to pinterest))?|summari[sz]e with"
+            r" ai|like this|like loading|loading(?: (?:posts|comments|more))?|teilen(?: mit| auf)?|artikel teilen"
             r"|partager"
             r"|partagez(?: cet article)?|comp[aá]rte(?:lo|nos)?|compartir"
             r"|compartilh(?:e|ar)"
@@ -43,7 +48,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
         _lines(
             r"related(?: (?:posts?|articles?|stor(?:y|ies)|reading|content|links|news"
             r"|topics"
-            r"|entries|items|resources|products))?",
+            r"|entries|items|resources|products)(?: (?:from|on|about) .{1,40})?)?",
             r"(?:you (?:may|might)(?: also)?|we think you'?ll|you'?ll(?: also)?)"
             r" (?:like|love|enjoy"
             r"|be interested in).{0,30}",
@@ -124,6 +129,8 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|(?:join|get) (?:our|the|my) (?:newsletter|mailing list|e-?mail"
             r" list).{0,60}"
             r"|(?:enter|type) your e-?mail.{0,60}|follow (?:us|me)(?: on .{1,60})?"
+            r"|(?:join|get|read) (?:our|the|my) (?:[\w-]+ ){1,3}newsletter.{0,40}"
+            r"|(?:get|receive|have) .{5,120} (?:to|in) your inbox.{0,40}"
             r"|newsletter(?: (?:anmelden|abonnieren))?|stay (?:connected|updated|in"
             r" touch)"
             r"|abonnez-vous.{0,60}|suscr[ií]bete.{0,60}|iscriviti.{0,60}"
@@ -131,19 +138,19 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
         ),
     ),
     (
-        Phrase("meta", "a line around the post: date, author, topics"),
+        Phrase("meta", "a line around the post: date, author, topics", label=True),
         _lines(
-            r"(?:posted|filed|published|tagged|categorized|categorised|updated|last"
+            r"(?!.{40,}:$)(?:posted|filed|published|tagged|categorized|categorised|updated|last"
             r" updated"
-            r"|last modified|modified)(?: (?:in|under|on|by|with|as|at|date))?:?"
-            r" .{1,120}",
+            r"|last modified|modified)(?: (?:in|under|on|by|with|as|at|date):?|:)"
+            r" .{1,100}|(?:posted|published|updated) \d.{1,40}",
             r"(?:tags?|categor(?:y|ies)|topics?|keywords|kategorien?|schlagw[oö]rter"
             r"|cat[eé]gories?|mots-cl[eé]s|etiquetas|categor[ií]as?|categorie"
             r"|tag)\s*:.{0,160}",
             r"(?:\d+|one|two|three|four|five) min(?:ute)?s?(?: of)? read(?:ing)?(?:"
             r" time)?"
-            r"|(?:estimated )?reading time:? .{0,30}|lesezeit:? .{0,30}|temps de"
-            r" lecture.{0,30}"
+            r"|(?:(?:estimated )?reading time|lesezeit)(?::? .{0,30})?|temps de"
+            r" lecture.{0,30}|(?:written|reviewed|edited|fact[- ]checked) by"
             r"|\d+ (?:views|likes|shares|vues|aufrufe)",
         ),
     ),
@@ -153,6 +160,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"(?:previous|next|older|newer)(?: (?:post|article|entry|story|page)s?)?"
             r"|(?:skip|jump) to (?:main )?content|back to (?:top|blog|all posts|home"
             r"|the blog)"
+            r"|jump to (?:the )?(?:recipe|list|video|review|comments)|page \d+ of \d+"
             r"|continue reading|home|menu|return to .{1,30}|(?:vorheriger|n[aä]chster)"
             r" beitrag"
             r"|article (?:pr[eé]c[eé]dent|suivant)|entrada (?:anterior|siguiente)"
@@ -168,8 +176,31 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
         ),
     ),
     (
+        Phrase("call-to-action", "an invitation to buy, book or call", label=True),
+        _lines(
+            r"(?:book|schedule|request|get|claim|try|start|see|watch)(?: (?:a|an|your"
+            r"|my|the|our))?(?: (?:free|live|quick|personal|new|instant|online|first))*"
+            r" (?:demo|quote|estimate|consultation|appointment|session|call|trial"
+            r"|massage|treatment|visit|it (?:now|today))(?: (?:now|today|here|online))?",
+            r"get (?:started|in touch|help)(?: (?:now|today|for free|here))?"
+            r"|(?:book|shop|buy|order|apply|register|enroll|enrol|join|donate|download"
+            r"|call|sign up|log ?in|sign in)(?: (?:us|in|up))?(?: (?:now|today|here"
+            r"|online|for free))|(?:start|try) (?:now|today|(?:it )?(?:for )?free)"
+            r"|contact (?:us|me)(?: (?:now|today|here))?|add to (?:cart|basket|bag)"
+            r"|learn more|find out more|more info(?:rmation)?|register|donate|apply",
+            r"(?:jetzt )?(?:termin|online|platz) (?:buchen|vereinbaren)|jetzt \w{4,12}"
+            r"|mehr (?:erfahren|infos?)|kontakt aufnehmen|en savoir plus|r[eé]server"
+            r"|prendre (?:rendez-vous|rdv)|contactez[- ](?:nous|moi)|m[aá]s informaci[oó]n"
+            r"|(?:reserva|pide)(?: (?:tu|una))? cita|cont[aá]ct(?:anos|ame)|contattaci"
+            r"|prenota(?: (?:ora|una visita))?|scopri di pi[uù]|saiba mais|fale conosco"
+            r"|agende(?: (?:agora|sua consulta))?|boek nu|maak een afspraak"
+            r"|neem contact op|meer (?:informatie|weten)",
+        ),
+    ),
+    (
         Phrase("ad", "advertising"),
-        _lines(r"advertisement|advertising|sponsored(?:"
+        _lines(r"(?:article|story|text)?\W*continue(?:s|d)?(?: reading)? below.{0,40}"
+               r"|in partnership with|sponsored by .{1,40}|advertisement|advertising|sponsored(?:"
                r" (?:content|links?))?|anzeige|werbung"
                r"|publicit[eé]|publicidad|pubblicit[aà]|report this ad"),
     ),
@@ -192,7 +223,7 @@ _LEADING = re.compile(
     r"[^\w\s]?\W{0,4}(?:(?:also|must|further|recommended|related)[ -]read(?:s|ing)?"
     r"|read (?:also|more|next|this(?: next| too)?|related)(?: (?:on|about) .{1,40}?)?"
     r"|related(?: (?:post|article|story|stories|content|guide|topic|link))?s?|see also"
-    r"|check (?:also|out)|more on this(?: topic)?|more (?:here|info)|you may also like"
+    r"|check (?:also|out)|more on this(?: topic)?|more (?:here|info)|you (?:may|might) also like"
     r"|learn more|up next|watch next|don['’]t miss|continue reading|explore more"
     r"|lesen sie auch|auch interessant|mehr (?:dazu|zum thema)|lesetipp|siehe auch"
     r"|(?:[àa] )?lire aussi|voir aussi|en savoir plus|lee tambi[eé]n|leer m[aá]s"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from .chrome import is_prose
-from .phrases import LEADING, LONGEST, leads_on, phrase_of
+from .phrases import LEADING, LONGEST, Phrase, leads_on, phrase_of
 from .reading import squeezed
 from .tree import Element, Page
 
@@ -12,6 +12,10 @@ _LEAVES = frozenset(
      "a", "em", "font", "label", "small", "center", "td", "dt", "figcaption", "ul",
      "time"}
 )  # fmt: skip
+# The share of the post's prose that the lines about the author may have.
+ENDING = 0.2
+# What is a heading, an item or a cell elsewhere may be the author's.
+_LINES = frozenset({"p", "div", "span", "a", "center"})
 
 
 def mark_lines(page: Page, root: Element) -> None:
@@ -51,10 +55,19 @@ def _cut_line(page: Page, element: Element, root: Element) -> bool:
         phrase = LEADING
     if phrase is None or (not element.blocky and not _stands_alone(element)):
         return False
+    if phrase.label and element.tag not in _LINES and not _is_last(page, element, root):
+        return False
+    if phrase.rule == "author-box":
+        _cut_author(page, element, root, phrase)
     if phrase.section:
         return _cut_section(page, element, root, (phrase.rule, phrase.reason))
     element.cut = (phrase.rule, phrase.reason)
     return True
+
+
+def _is_last(page: Page, element: Element, root: Element) -> bool:
+    """Whether no prose follows in the post."""
+    return not any(each.prose for each in page.elements[element.end : root.end])
 
 
 def _stands_alone(element: Element) -> bool:
@@ -85,6 +98,15 @@ def _cut_section(
             break
         each.cut = each.cut or mark
     return True
+
+
+def _cut_author(page: Page, title: Element, root: Element, phrase: Phrase) -> None:
+    """Cut what follows the title of the author's box, where it ends the post."""
+    parts = list(_followers(page, title))
+    prose = sum(part.prose for part in parts)
+    if parts and prose <= root.prose * ENDING and _is_last(page, parts[-1], root):
+        for part in parts:
+            part.cut = part.cut or (phrase.rule, phrase.reason)
 
 
 def _followers(page: Page, heading: Element) -> Iterator[Element]:

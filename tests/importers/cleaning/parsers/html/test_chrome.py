@@ -41,6 +41,11 @@ def rules_for(draft, words):
          "</div>",
          "related"),
         ('<svg><title>Zebra</title></svg>', "icon"),
+        ("<p>Written by:</p><p>Reading time</p><p>Get Zebra to your inbox</p>",
+         "newsletter"),
+        ("<p>Posted on 3 May by Zebra</p>", "meta"),
+        ("<h3>Related articles from the Zebra blog:</h3><ul><li><a href=/z>One</a></ul>",
+         "related"),
         ("<p>Read more: <a href=/z>How the Zebra sleeps on its feet</a></p>",
          "related"),
         ("<h4>LIRE AUSSI : <a href=/z>Le Zebra et le lion</a></h4>", "related"),
@@ -77,6 +82,10 @@ def test_chrome_in_the_post_is_left_out_with_its_rule(parsed, page, body, rule):
         "<p>Read more: <a href=/z>the Zebra</a> sleeps on its feet, it is said.</p>",
         "<p>Press the <a class=button href=/z>Zebra</a> button twice.</p>",
         "<p>See also the Zebra.</p>",
+        "<p>Posted on the forum of people who keep a Zebra at home:</p>",
+        "<h2>Modified poses of the Zebra</h2>",
+        "<h2>Get started</h2><p>Zebra</p>",
+        "<ul><li>Contact us</li><li>Zebra</li></ul>",
         "<h2 id=share-this-feeling>Zebra</h2>",
         "<h3 class=recipe-header>Zebra</h3>",
         "<ul><li><a href=/a>Zebra</a></li><li><a href=/b>Lion</a></li></ul>",
@@ -100,6 +109,24 @@ def test_an_element_with_most_of_the_prose_stays_whatever_its_name(parsed):
     )
 
     assert len(draft.blocks) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Book a session", "Get a free quote today", "Contact us!", "Jetzt Termin buchen"]
+    + ["Prendre rendez-vous", "Reserva tu cita", "Prenota ora", "Boek nu"],
+)
+def test_an_invitation_to_book_or_buy_is_left_out(parsed, page, line):
+    draft = parsed(page(f"<p><a href=/book>{line}</a></p>"))
+
+    assert rules_for(draft, line) == ["call-to-action"]
+
+
+def test_the_author_is_left_out_with_the_title_of_the_box(parsed):
+    box = f"<h4>About the author</h4><p>{PROSE}</p><p>Zebra lives by the sea.</p>"
+    draft = parsed(f"<body><article><p>{PROSE * 9}</p>{box}</article></body>")
+
+    assert rules_for(draft, "Zebra") == ["author-box"]
 
 
 def test_what_customers_say_below_the_post_is_left_out(parsed, page):
