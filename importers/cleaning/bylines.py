@@ -16,6 +16,15 @@ SURE_BY = (
 PLAIN_BY = r"(?:by|von|por|par|di|door|av|af|автор)"
 BY = re.compile(rf"(?:{SURE_BY}|{PLAIN_BY}(?=[\s:\x1f]|$))[\s:\x1f]*", re.IGNORECASE)
 _SURE = re.compile(SURE_BY, re.IGNORECASE)
+# One of these stands in every byline.
+_BY_WORDS = frozenset(
+    """
+    by by: von von: por por: par par: di door door: av af автор автор: author authors
+    author: authors: contributor contributors contributor: contributors: writer writers
+    writer: writers: autor autorin autoren autor: autorin: autoren: auteur auteure
+    auteurs auteur: auteure: auteurs: autore: autrice:
+    """.split()  # noqa: SIM905 - a list of so many words is read as prose is
+)
 # Between two runs of text that the page marks apart.
 APART = "\x1f"
 _WORD = re.compile(r"\x1f|[,;&|·•–—/()]|[^\s\x1f,;&|·•–—/()]+")
@@ -45,6 +54,11 @@ _WORK = frozenset(
     """.split()  # noqa: SIM905
 )
 MOST_NAMES = 12
+
+
+def may_be_byline(line: str) -> bool:
+    """Say whether a line holds a word that bylines hold; most lines do not."""
+    return not _BY_WORDS.isdisjoint(line.lower().replace(APART, " ").split())
 
 
 def is_sure(line: str) -> bool:

@@ -13,7 +13,7 @@ from .publishing import find_dates
 from .titles import find_title
 from .topics import find_terms
 from .tree import Element, Page
-from .vicinity import lines_near
+from .vicinity import Vicinity, around
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _SPOKEN = ("og:locale", "content-language", "dc.language", "inlanguage")
@@ -74,11 +74,12 @@ def learn_title(
 
 def other_facts(
     facts: Facts, page: Page, metadata: Metadata, root: Element, title: Element | None
-) -> None:
-    """Author, dates, description, topics, tags."""
-    lines = lines_near(page, title, root)
+) -> Vicinity:
+    """Author, dates, description, topics, tags; returns where they were looked for."""
+    near = around(page, title, root)
+    lines = near.lines
     published, modified = find_dates(page, lines, metadata, facts.source_url, root)
-    topics, tags = find_terms(page, metadata)
+    topics, tags = find_terms(page, metadata, root)
     described = ("og:description", "description", "dc.description")
     description = metadata.first(*described)
     for name, found in (
@@ -91,3 +92,4 @@ def other_facts(
     ):
         if found is not None:
             facts.learn(name, *found)
+    return near

@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from html import unescape
 from typing import Any
 
 Things = dict[str, Any]
@@ -20,19 +21,35 @@ _POSTS = (
 )
 DEEPEST = 6
 _CONTROL = re.compile(r"[\x00-\x1f]+")
+_LAST_COMMA = re.compile(r",\s*([}\]])")
+# Objects without any of these are of products, paths and the like.
+_TELLING = ("headline", "datePublished", "author", "WebPage", "WebSite", "Article")
 
 
 def things_in(scripts: list[str]) -> list[Things]:
-    """All objects of all scripts, outer before inner."""
-    return [thing for script in scripts for thing in _objects(_loaded(script))]
+    """All objects of all scripts that may tell of the post, outer before inner."""
+    return [
+        thing
+        for script in scripts
+        if any(word in script for word in _TELLING)
+        for thing in _objects(_loaded(script))
+    ]
 
 
 def _loaded(script: str) -> Any:
+    """What a script holds; broken as templates and editors break JSON, it is mended."""
     text = script.strip().removeprefix("<!--").removesuffix("-->").strip(" \t\r\n;")
-    try:
-        return json.loads(_CONTROL.sub(" ", text))
-    except (ValueError, RecursionError):
-        return None
+    text = _CONTROL.sub(" ", text)
+    for mended in (str, _without_commas, unescape):
+        try:
+            return json.loads(mended(text))
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _without_commas(text: str) -> str:
+    return _LAST_COMMA.sub(r"\1", text)
 
 
 def _objects(value: Any, depth: int = 0) -> Iterator[Things]:
@@ -47,15 +64,27 @@ def _objects(value: Any, depth: int = 0) -> Iterator[Things]:
             yield from _objects(value.get(name), depth + 1)
 
 
-def post_in(things: list[Things]) -> Things:
-    """The object of the post itself, or an empty one."""
-    for kind in _POSTS:
-        for thing in things:
-            if kind in kinds_of(thing) and (
-                "headline" in thing or "datePublished" in thing
-            ):
-                return thing
-    return next((t for t in things if "webpage" in kinds_of(t)), {})
+def post_in(things: list[Things], titles: Sequence[str]) -> Things:
+    """The object of the post itself, or an empty one.
+
+    Where the page tells of several posts, it is the one that bears the page's title.
+    """
+    posts = [
+        thing
+        for kind in _POSTS
+        for thing in things
+        if kind in kinds_of(thing) and ("headline" in thing or "datePublished" in thing)
+    ]
+    if len(posts) > 1:
+        said = " ".join(titles).casefold()
+        named = (p for p in posts if _headline(p) and _headline(p) in said)
+        return next(named, posts[0])
+    pages = (thing for thing in things if "webpage" in kinds_of(thing))
+    return posts[0] if posts else next(pages, {})
+
+
+def _headline(post: Things) -> str:
+    return unescape(text_at(post, "headline") or text_at(post, "name")).casefold()
 
 
 def kinds_of(thing: Things) -> list[str]:

@@ -28,9 +28,10 @@ class Metadata:
 
     def first(self, *names: str) -> str:
         """The first value among some names, or an empty string."""
-        return next(
-            (value for name in names for value in self.meta.get(name, ()) if value), ""
-        )
+        for name in names:
+            if values := self.meta.get(name):
+                return values[0]
+        return ""
 
     def origin_of(self, *names: str) -> FactOrigin:
         """Where the first value among some names is from."""
@@ -51,17 +52,21 @@ class Metadata:
 def read_metadata(page: Page) -> Metadata:
     """Collect metadata; elements that strayed into the body count too."""
     found = Metadata(things=things_in(page.data))
-    found.post = post_in(found.things)
     strays = page.with_tag("meta", "link")
     for element in (*page.head, *strays):
         _take(found, element)
+    titles = (found.first("og:title"), found.title)
+    found.post = post_in(found.things, titles)
     return found
 
 
 def _take(found: Metadata, element: Element) -> None:
     if element.tag == "meta":
         name = element.get("property") or element.get("name")
-        value = " ".join(html.unescape(element.get("content")).split())
+        content = element.get("content")
+        value = " ".join(
+            (html.unescape(content) if "&" in content else content).split()
+        )
         if not name and (name := element.get("itemprop")):
             found.properties.add(name.lower())
         if name and value:

@@ -57,7 +57,7 @@ def _fill(draft: Draft, page: Page) -> None:
     mark_link_boxes(page, root, host)
     mark_addresses(page, root)
     shown = learn_title(facts, page, metadata, root)
-    other_facts(facts, page, metadata, root, shown)
+    near = other_facts(facts, page, metadata, root, shown)
     facts.learn("comments_open", comments_open(page), FactOrigin.MARKUP)
     if shown is not None:
         mark_above(page, root, shown)
@@ -66,7 +66,7 @@ def _fill(draft: Draft, page: Page) -> None:
     beside = draft.post.url is None
     lead, origin = find_lead(page, metadata, root, base, beside=beside)
     facts.learn("lead_image", lead, origin)
-    mark_shown(facts, page, root)
+    mark_shown(facts, page.elements[near.start : near.stop], root)
     _write(draft, page, root, base)
     if not draft.comments:
         draft.warnings += comments_elsewhere(page)

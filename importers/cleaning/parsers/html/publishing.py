@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from urllib.parse import urlsplit
 
 from importers.cleaning.bylines import APART, BY
@@ -103,7 +102,7 @@ def _published(near: Shown | None, head: Dated, address: str | None) -> Dated:
         same = head is not None and head[0].startswith(near.day)
         return head if same else (near.day, near.origin)
     day = _in_path(address)
-    if day and (head is None or days_between(head[0], day) > 1):
+    if day and (head is None or not head[0].startswith(day)):
         return day, FactOrigin.ADDRESS
     return head
 
@@ -181,23 +180,20 @@ def _day_in(text: str, *, is_marked: bool) -> str | None:
 
 def _elsewhere(elements: list[Element]) -> list[Shown]:
     """Dates that are marked as such, wherever they stand near the post."""
-    marked = [
-        e for e in elements if e.tag == "time" or e.get("itemprop") == "datePublished"
-    ]
-    named = [e for e in elements if e.names and _DATED.search(e.names)]
+    marked: list[Element] = []
+    named: list[Element] = []
+    for element in elements:
+        if element.tag == "time" or element.attrs.get("itemprop") == "datePublished":
+            marked.append(element)
+        elif element.names and _DATED.search(element.names):
+            named.append(element)
     found: list[Shown] = []
     for element in (*marked, *named):
         if element.text > LONGEST or not is_own(element):
             continue
         text = squeezed(element)
         value = element.get("datetime") or element.get("content")
-        day = (iso(value) if value else None) or iso(text)
-        if day:
+        if day := (iso(value) if value else None) or iso(text):
             changed = is_update(f"{element.names}{text[:40]}")
             found.append(Shown(day, changed, FactOrigin.MARKUP))
     return found
-
-
-def days_between(one: str, other: str) -> int:
-    """How many days lie between two ISO dates."""
-    return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)

@@ -5,19 +5,19 @@ from importers.cleaning.draft import Facts
 
 from .person_names import without_by
 from .reading import squeezed
-from .tree import Element, Page
+from .tree import Element
 
 BYLINE = ("byline", "became the author")
 DATE = ("date", "became the date")
 SHORTEST, LONGEST, LONGEST_DATE, LONGEST_BY = 3, 100, 40, 20
 
 
-def mark_shown(facts: Facts, page: Page, root: Element) -> None:
+def mark_shown(facts: Facts, near: list[Element], root: Element) -> None:
     """Mark the first line that shows the author, and the first that shows the date."""
     wanted = {BYLINE} if facts.author else set()
     wanted |= {DATE} if facts.published else set()
     longest = min(LONGEST, max(LONGEST_DATE, len(facts.author or "") + LONGEST_BY))
-    for element in page.elements:
+    for element in near:
         if not wanted:
             return
         if not SHORTEST <= element.text <= longest or element.special:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from importers.cleaning.bylines import APART, BY, is_sure, names_in
+from importers.cleaning.bylines import APART, BY, is_sure, may_be_byline, names_in
 from importers.cleaning.dates import found_in
 from importers.cleaning.document import FactOrigin
 
@@ -13,7 +13,7 @@ from .reading import squeezed
 from .tree import Element, Page
 from .vicinity import Line, Run, is_own, lines_after
 
-_NAMES = re.compile(r"author[-_]*(?:box)?[-_]*name|byline-?_?name|\s(?:fn|author)\s")
+_NAMES = re.compile(r"author[-_]*(?:box)?[-_]*name|\s(?:fn|author)\s")
 _PARTS = re.compile(r"\s+[|·•]\s+")
 _SIGNS = re.compile(r"[|·•–—/\x1f-]\s*")
 _WORD = re.compile(r"\w+")
@@ -74,7 +74,7 @@ def _in_byline(
     line: Line, following: Sequence[Line], site: str | None
 ) -> Iterator[Said]:
     text = line.text
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or not may_be_byline(text):
         return
     for start in _starts(text):
         found = BY.match(text, start)
@@ -107,7 +107,9 @@ def _signed(rest: str, is_apart: bool, sure: bool) -> str:
     name = _whole(rest.split(APART, maxsplit=1)[0].strip(), names, is_apart)
     after = rest[len(name) :].lstrip()
     goes_on = bool(after) and after[0].isalpha() and APART not in rest
-    return name if sure or date or not goes_on else ""
+    # “By Design” is a title; one word alone names nobody.
+    is_bare = " " not in name and not is_apart and not after
+    return name if sure or date or not (goes_on or is_bare) else ""
 
 
 def _whole(own: str, names: str, is_apart: bool) -> str:
@@ -178,10 +180,12 @@ def _is_linked(element: Element) -> bool:
 def _in_elements(page: Page, site: str | None) -> Iterator[Said]:
     """Names that stand elsewhere on the page, marked as the author's."""
     for element in page.elements:
+        names = element.names
+        if not (element.tag == "a" or "author" in names or " fn " in names):
+            continue
         if not SHORTEST <= element.text <= LONGEST:
             continue
-        named = element.names and _NAMES.search(element.names)
-        if (named or is_author_link(element)) and is_own(element):
+        if (_NAMES.search(names) or is_author_link(element)) and is_own(element):
             text = without_by(squeezed(element))
             yield from said(names_in(text) or text, FactOrigin.MARKUP, site, MARKED)
 

@@ -18,6 +18,9 @@ _BETWEEN = re.compile(
 _TITLED = re.compile(
     r"entry-title|post-title|article-title|headline|page-title|blog-title|title"
 )
+_SITE = re.compile(r"site-?_?(?:title|name)|logo|brand")
+_HEADINGS = frozenset({"h1", "h2", "h3"})
+_LINES = frozenset({"div", "p", "span", "h4", "strong"})
 _WORD = re.compile(r"\w+")
 _SIGNS = " |·•»\u203a—–-:/<«\u2039"
 LONGEST = 300
@@ -93,8 +96,7 @@ def _shown(
     page: Page, said: set[str], root: Element, site_name: str | None
 ) -> Element | None:
     """The heading of the page that the head's title repeats, else its only h1."""
-    holding = {id(root), *map(id, root.ancestors())}
-    headings = [e for e in page.elements if _may_be_title(e) and id(e) not in holding]
+    headings = _headings(page, root)
     prose = _under_way(page, root)
     titles = [_words(title) for title in said]
     best, most = None, ALONE if titles else 0.0
@@ -123,19 +125,33 @@ def _alone(
 ) -> Element | None:
     """The only h1 above the text, where it is not the name of the site."""
     site = _words(site_name or "")
-    firsts = [h for h in headings if h.tag == "h1" and not h.cut and h.index < prose]
+    firsts = [
+        heading
+        for heading in headings
+        if heading.tag == "h1"
+        and not heading.cut
+        and heading.index < prose
+        and not _SITE.search(heading.names)
+    ]
     named = [h for h in firsts if not _words(squeezed(h)) <= site]
     return named[0] if len(named) == 1 else None
 
 
-def _may_be_title(element: Element) -> bool:
-    if not 0 < element.text <= LONGEST:
-        return False
-    if element.tag in ("h1", "h2", "h3"):
-        return True
-    if not element.names or element.tag not in ("div", "p", "span", "h4"):
-        return False
-    return "title" in element.names and not element.blocky | (element.tag == "span")
+def _headings(page: Page, root: Element) -> list[Element]:
+    """Headings up to the end of the post, and lines that are named a title."""
+    holding = {id(root), *map(id, root.ancestors())}
+    return [
+        element
+        for element in page.elements[: root.end]
+        if (element.tag in _HEADINGS or "title" in element.names)
+        and 0 < element.text <= LONGEST
+        and (element.tag in _HEADINGS or _is_line(element))
+        and id(element) not in holding
+    ]
+
+
+def _is_line(element: Element) -> bool:
+    return element.tag in _LINES and element.run == element.text
 
 
 def _likeness(one: set[str], other: set[str]) -> float:

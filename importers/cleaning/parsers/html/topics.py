@@ -26,7 +26,7 @@ LONGEST = 60
 Terms = tuple[list[str], FactOrigin]
 
 
-def find_terms(page: Page, metadata: Metadata) -> tuple[Terms, Terms]:
+def find_terms(page: Page, metadata: Metadata, root: Element) -> tuple[Terms, Terms]:
     """The topics and the tags, each where it is said first."""
     linked: tuple[list[str], list[str]] = ([], [])
     for element in page.elements:
@@ -36,7 +36,7 @@ def find_terms(page: Page, metadata: Metadata) -> tuple[Terms, Terms]:
         (_values(metadata, _SECTIONS), metadata.origin_of(*_SECTIONS)),
         (texts_at(metadata.post, "articleSection"), FactOrigin.JSON_LD),
         (linked[0], FactOrigin.MARKUP),
-        (_classes(page), FactOrigin.INFERRED),
+        (_classes(root), FactOrigin.INFERRED),
     )
     tags = _first(
         (_values(metadata, _TAGS), metadata.origin_of(*_TAGS)),
@@ -62,14 +62,12 @@ def _is_topic(element: Element) -> bool:
     return above is not None and bool(_IN_TOPICS.search(above.names))
 
 
-def _classes(page: Page) -> list[str]:
+def _classes(root: Element) -> list[str]:
     """WordPress names the topics of a post in its classes, if only by their slugs."""
-    for element in page.elements:
+    for element in (root, *root.ancestors()):
         if "category-" in element.names and _POST.search(element.names):
-            return [
-                slug.replace("-", " ").capitalize()
-                for slug in _CLASS.findall(element.names)
-            ]
+            slugs = _CLASS.findall(element.names)
+            return [slug.replace("-", " ").capitalize() for slug in slugs]
     return []
 
 

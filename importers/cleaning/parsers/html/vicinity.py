@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from importers.cleaning.bylines import APART
 from importers.cleaning.dates import found_in
@@ -68,7 +69,16 @@ class Line:
         return any(run.element.tag == "time" or found_in(run.text) for run in self.runs)
 
 
-def lines_near(page: Page, title: Element | None, root: Element) -> list[Line]:
+@dataclass(frozen=True, slots=True)
+class Vicinity:
+    """The lines around the title, and the numbers of the elements they are from."""
+
+    lines: list[Line]
+    start: int
+    stop: int
+
+
+def around(page: Page, title: Element | None, root: Element) -> Vicinity:
     """The lines from a few steps before the title to the first prose of the post."""
     middle = title if title is not None else root
     top = middle
@@ -78,7 +88,7 @@ def lines_near(page: Page, title: Element | None, root: Element) -> list[Line]:
         top = above
     start = max(top.index, middle.index - BEFORE)
     stop = _stop(page, title.end if title is not None else root.index)
-    return _lines(top, start, stop)
+    return Vicinity(_lines(top, start, stop), start, stop)
 
 
 def lines_after(page: Page, root: Element) -> list[Line]:
@@ -150,9 +160,13 @@ def _marks(element: Element, marks: tuple[bool, ...]) -> tuple[bool, ...]:
     if not names:
         return marks
     author, date, update, _ = marks
-    return (
-        author or bool(_AUTHOR.search(names)),
-        date or bool(_DATE.search(names)),
-        update or bool(_UPDATE.search(names)),
-        bool(_BESIDE.search(names)),
-    )
+    said = _said_by(names)
+    return (author or said[0], date or said[1], update or said[2], said[3])
+
+
+@lru_cache(maxsize=10_000)
+def _said_by(names: str) -> tuple[bool, bool, bool, bool]:
+    # Sites repeat their names from page to page.
+    patterns = (_AUTHOR, _DATE, _UPDATE, _BESIDE)
+    author, date, update, beside = (bool(p.search(names)) for p in patterns)
+    return author, date, update, beside
