@@ -39,7 +39,7 @@ def find_author(
             if fuller := _agreed(seen, head):
                 return fuller.name, fuller.origin
     best = _best([*shown, *heads])
-    if best is None or best.kind > Kind.NAME:
+    if best is None or (best.kind > Kind.NAME and best.doubt >= IN_HEAD):
         best = _best([*filter(None, [best]), *further(page, lines, root, site)])
     return (best.name, best.origin) if best else None
 

@@ -58,7 +58,8 @@ class Kind(IntEnum):
 
 def kind_of(name: str, site_name: str | None = None) -> Kind:
     """Say what a name may be; the name of the site is a group's."""
-    if not SHORTEST <= len(name) <= LONGEST or _NOBODY.search(name):
+    is_word = name not in _SMALL and name.casefold() not in _ROLES
+    if not SHORTEST <= len(name) <= LONGEST or not is_word or _NOBODY.search(name):
         return Kind.NOBODY
     if _NO_NAME.search(name):
         return Kind.LOGIN if _LOGIN_WITH_SIGNS.fullmatch(name) else Kind.NOBODY
@@ -73,8 +74,10 @@ def _kind_of_words(words: list[str]) -> Kind:
     if not all(is_name_word(word) or word in _SMALL for word in words):
         return Kind.NOBODY
     plain = {_SIGN.sub("", word.casefold()) for word in words}
+    if plain <= _ROLES:
+        return Kind.NOBODY
     if plain & _GROUPS:
-        return Kind.NOBODY if plain <= _ROLES else Kind.GROUP
+        return Kind.GROUP
     return Kind.PERSON if len(words) > 1 else Kind.NAME
 
 

@@ -19,6 +19,11 @@ _SIGNS = re.compile(r"[|·•–—/\x1f-]\s*")
 _WORD = re.compile(r"\w+")
 _FULL_NAME = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]+ ){1,2}[A-ZÀ-ÖØ-Þ][^\W\d_]+")
 _LOGIN = re.compile(r"[a-z][\w.-]+(?: [\w.-]+)?")
+_TERMS = re.compile(r"categor|topic|[/=_-]tags?\b")
+_PERSONS = re.compile(
+    r"author|people|/team|staff|profile|writer|contributor|/users?/|/u/|/@"
+    r"|//(?:www\.)?(?:github|linkedin|twitter|x)\.com/"
+)
 # A short run that is no person's name is a group's or a login as a whole.
 WHOLE = 40
 # How much a name is doubted that stands after a “by” in what is marked as a byline,
@@ -123,7 +128,8 @@ def _whole(own: str, names: str, is_apart: bool) -> str:
 
 def _in_run(run: Run, site: str | None) -> Iterator[Said]:
     is_link = is_author_link(run.element)
-    if run.is_beside or len(run.text) > LONGEST or not (run.is_author or is_link):
+    is_named = is_link or (run.is_author and not _is_term(run.element))
+    if run.is_beside or len(run.text) > LONGEST or not is_named:
         return
     is_property = bool(run.element.get("itemprop"))
     origin = FactOrigin.MICRODATA if is_property else FactOrigin.MARKUP
@@ -164,7 +170,7 @@ def _beside_dates(lines: Sequence[Line], root: Element) -> Iterator[Said]:
     named = [
         run
         for run in runs
-        if _FULL_NAME.fullmatch(run.text) and not _is_linked(run.element)
+        if _FULL_NAME.fullmatch(run.text) and _is_of_person(run.element)
     ]
     words = frozenset(_WORD.findall(squeezed(root))) if named else frozenset()
     for run in named:
@@ -173,8 +179,16 @@ def _beside_dates(lines: Sequence[Line], root: Element) -> Iterator[Said]:
             yield Said(run.text, FactOrigin.BYLINE, Kind.PERSON, MARKED)
 
 
-def _is_linked(element: Element) -> bool:
-    return any(each.tag == "a" for each in (element, *element.ancestors()))
+def _is_of_person(element: Element) -> bool:
+    """Whether text is not linked, or to what is a person's rather than a topic's."""
+    around = (element, *element.ancestors())
+    link = next((each for each in around if each.tag == "a"), None)
+    return link is None or bool(_PERSONS.search(link.get("href")))
+
+
+def _is_term(element: Element) -> bool:
+    """Whether text links to a topic."""
+    return element.tag == "a" and bool(_TERMS.search(element.get("href")))
 
 
 def _in_elements(page: Page, site: str | None) -> Iterator[Said]:
@@ -187,7 +201,8 @@ def _in_elements(page: Page, site: str | None) -> Iterator[Said]:
             continue
         if (_NAMES.search(names) or is_author_link(element)) and is_own(element):
             text = without_by(squeezed(element))
-            yield from said(names_in(text) or text, FactOrigin.MARKUP, site, MARKED)
+            name = _whole(text, names_in(text), is_apart=False) or text
+            yield from said(name, FactOrigin.MARKUP, site, MARKED)
 
 
 def is_author_link(element: Element) -> bool:

@@ -43,6 +43,12 @@ def linked(name, kind="Person"):
         ("<p>Digital Shoulders</p><p>3 May 2023</p>", (None, None)),
         ("<p>By Design</p>", (None, None)),
         ("<p>by design</p>", (None, None)),
+        ("<p class=byline>Author</p>", (None, None)),
+        ("<p class=author-info><a href=/topics/x>Slow Rest</a></p>", (None, None)),
+        (
+            "<div><p>Written by</p><p>Rest Room Team</p></div>",
+            ("Rest Room Team", "byline"),
+        ),
         ("<p>By the way, nothing hurts</p>", (None, None)),
         ("<p class=author-bio>Therapist And Swimmer</p>", (None, None)),
     ],
@@ -70,6 +76,7 @@ def test_names_on_the_page(author, shown, expected):
         (linked("wpadmin"), (None, None)),
         (linked("jo@rest.example"), (None, None)),
         (linked("Editorial Staff"), (None, None)),
+        (linked("team"), (None, None)),
     ],
 )  # fmt: skip
 def test_names_in_the_head(author, head, expected):
