@@ -46,7 +46,8 @@ def is_decoration(image: Element, source: str) -> bool:
     """Whether a picture only adorns the page, whatever it shows."""
     if image.names and _BESIDE.search(image.names):
         return True
-    if _is_small(image):
+    around = [above for above, _ in zip(image.ancestors(), range(2), strict=False)]
+    if _is_small(image) or any("avatar" in above.names for above in around):
         return True
     address = source.lower()
     if _ADDRESS.search(address):

@@ -63,12 +63,7 @@ def separator(builder: Builder, element: Element) -> None:
 def code(builder: Builder, element: Element) -> None:
     """Preformatted text to the byte, but for the line break after the tag and at the
     end."""
-    cut = [each for each in element.elements() if each.cut]
-    for each in cut:
-        builder.leave(each)
-    text = "".join(
-        _exact(c) for c in element.children if isinstance(c, str) or not c.cut
-    )
+    text = "".join(_exact(builder, child) for child in element.children)
     builder.flush()
     if not text.strip():
         return
@@ -92,10 +87,15 @@ def _verse(text: str) -> str:
     return re.sub(r"(?:<br>){3,}", "<br><br>", html)
 
 
-def _exact(node: Node) -> str:
+def _exact(builder: Builder, node: Node) -> str:
     if isinstance(node, str):
         return node
-    return "\n" if node.tag == "br" else "".join(map(_exact, node.children))
+    if node.cut:
+        builder.leave(node)
+        return ""
+    if node.tag == "br":
+        return "\n"
+    return "".join(_exact(builder, child) for child in node.children)
 
 
 def _language_of(element: Element) -> str:

@@ -98,5 +98,9 @@ def player(builder: Builder, element: Element) -> None:
     """A film in an element of its own."""
     film = element.get("videoid") or element.get("data-videoid")
     url = f"https://vimeo.com/{film}" if film.isdecimal() else player_of(element)
-    if film and url:
-        builder.put(Embed(url, element.get("playlabel")), element)
+    if not film or url is None:
+        builder.inside(element)
+        return
+    builder.put(Embed(url), element)
+    if element.text:
+        builder.drop(element, RULE, "stands in for a film until it is played")

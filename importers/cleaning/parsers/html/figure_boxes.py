@@ -67,7 +67,8 @@ def figure_box(builder: Builder, element: Element) -> None:
     blocks = parts.blocks
     figures = [placed for placed in blocks if isinstance(placed.block, Figure)]
     builder.flush()
-    if len(figures) == 1:
+    quotes = any(isinstance(placed.block, Quote) for placed in blocks)
+    if len(figures) == 1 and not quotes:
         _put_one(builder, element, parts)
         return
     if len(figures) > 1 and len(figures) == len(blocks):
@@ -110,8 +111,10 @@ def _bookmark(builder: Builder, element: Element) -> None:
     if url is None:
         builder.inside(element)
         return
-    html, _ = flattened(builder.nested(*element.children))
+    html, others = flattened(builder.nested(*element.children))
     builder.put(Embed(url, plain(html)), element)
+    # Its pictures are the other page's.
+    builder.blocks += [p for p in others if not isinstance(p.block, Figure)]
 
 
 def _without_copies(blocks: list[Placed]) -> list[Placed]:

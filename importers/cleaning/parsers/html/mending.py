@@ -55,6 +55,8 @@ def _tell_embeds(draft: Draft) -> None:
             continue
         if len(block.html) <= LONGEST_DRAWN and _DRAWN.fullmatch(block.html):
             draft.blocks[at] = Placed(Separator(), placed.where)
+            reason = "the drawn line is now a separator"
+            draft.ledger.remove("separator", reason, plain(block.html), placed.where)
         elif "http" in block.html[:SHORTEST_TEXT]:
             draft.blocks[at] = as_embed(placed, draft.ledger, known=True)
 

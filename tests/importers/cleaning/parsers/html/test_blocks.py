@@ -174,9 +174,13 @@ def test_a_formula_stays_in_its_sentence(blocks):
     assert found[1]["kind"] == "math"
 
 
-def test_the_caption_of_a_quotation_says_who_is_quoted(blocks):
+@pytest.mark.parametrize(
+    "portrait",
+    ["", '<div class="avatar-box"><img src="https://a.example/p.jpg"></div>'],
+)
+def test_the_caption_of_a_quotation_says_who_is_quoted(blocks, portrait):
     (found,) = blocks(
-        "<figure><blockquote>Less.</blockquote>"
+        f"<figure>{portrait}<blockquote>Less.</blockquote>"
         '<figcaption class="source">— A Person</figcaption></figure>'
     )
 

@@ -17,6 +17,7 @@ def embed(url, caption=""):
         '<iframe data-src="//www.youtube.com/embed/abcdefghijk"></iframe>',
         '<iframe data-src-cmplz="https://youtube.com/embed/abcdefghijk"></iframe>',
         '<lite-youtube videoid="abcdefghijk"></lite-youtube>',
+        '<lite-youtube videoid="abcdefghijk"><a href="#">Play video</a></lite-youtube>',
         '<div class="rll-youtube-player" data-id="abcdefghijk"></div>',
         '<div class="youtube-box" data-src="https://youtube.com/embed/abcdefghijk"></div>',
         '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">'

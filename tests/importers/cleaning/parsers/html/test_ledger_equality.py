@@ -24,6 +24,8 @@ TRIGGERS = (
     "Filed under: rest",
     "Comments are closed.", "Pingback: elsewhere", "Table of contents", "Post",
     "Subscribe",
+    "[caption] In the studio[/caption]", "Photo by Ann Lee on Unsplash", "___", "* * *",
+    "Source: the mill, 2019",
     "Advertisement", "https://youtu.be/abcdefghijk", "— A Person", "a < b && c > d",
     "Bücher",
     "Slow breathing leaves the shoulders lower than an hour of good advice ever will."
@@ -41,7 +43,9 @@ NAMES = (
     "tr-caption", "newsletter", "comments-area", "comment-respond", "sidebar", "fn",
     "says",
     "comment-author vcard", "entry-title", "wp-block-embed", "related-posts", "toc",
-    "caption",
+    "caption", "footnotes", "image-credit", "gallery-item", "kg-bookmark-card",
+    "twitter-tweet", "wp-embedded-content", "wp-block-verse", "has-small-font-size",
+    "quote-author", "rll-youtube-player",
 )  # fmt: skip
 TAGS = [
     "div",
