@@ -7,6 +7,7 @@ from importers.cleaning.document import (
     Embed,
     Figure,
     Gallery,
+    NeedsReview,
     Paragraph,
     Quote,
     Table,
@@ -206,6 +207,9 @@ def _with_caption(parts: _Parts, element: Element) -> list[Placed]:
         block = placed.block
         if isinstance(block, Embed | Table) and not block.caption:
             placed.block = replace(block, caption=plain(caption))
+            return blocks
+        if isinstance(block, NeedsReview):
+            placed.block = replace(block, html=f"{block.html}<p>{caption}</p>")
             return blocks
         if isinstance(block, Quote) and not block.attribution:
             placed.block = replace(block, attribution=plain(caption).lstrip("—–- "))

@@ -76,8 +76,10 @@ def _is_credit(html: str) -> bool:
     if len(html) > LONGEST_CREDIT * 4:
         return False
     text = plain(html)
+    if len(text) > LONGEST_CREDIT:
+        return False
     shown, label, credit = credit_in(text)
-    return bool(label and credit) and not shown and len(text) <= LONGEST_CREDIT
+    return bool(label and credit) and not shown
 
 
 def _read_shortcodes(blocks: list[Placed], at: int, ledger: Ledger) -> None:

@@ -40,6 +40,8 @@ def tell_references(blocks: list[Placed]) -> None:
 
 def _says_so(block: Heading | Paragraph, *, listing: bool) -> bool:
     """Whether sources follow a block; long paragraphs leave it as it was."""
+    if isinstance(block, Paragraph) and len(block.html) > LONGEST_LABEL * 4:
+        return listing
     text = plain(block.html).rstrip(":")
     short = isinstance(block, Heading) or block.html.startswith("<strong>")
     return is_references(text) if short or len(text) < LONGEST_LABEL else listing

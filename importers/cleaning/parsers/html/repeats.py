@@ -9,7 +9,7 @@ from importers.cleaning.draft import Placed
 
 from .picture_names import base_name
 
-# A link or a picture of nothing that stands this often is a button or an ornament.
+# A picture that is a link and stands this often is a button.
 OFTEN = 3
 
 
@@ -28,8 +28,8 @@ def without_repeats(blocks: list[Placed]) -> list[Placed]:
         if isinstance(block, Gallery):
             placed.block = _once(block)
         elif isinstance(block, Figure) and not _says_more(block):
-            adorns = counts[_name(block)] >= OFTEN and (block.link or not block.alt)
-            if adorns or block in shown:
+            is_button = block.link and counts[_name(block)] >= OFTEN
+            if is_button or block in shown:
                 continue
             shown.add(block)
         kept.append(placed)

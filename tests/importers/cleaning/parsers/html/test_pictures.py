@@ -148,6 +148,14 @@ def test_links_in_a_caption_stay_beside_a_credit(blocks):
     assert found["credit"] == "Ann Lee"
 
 
+def test_the_caption_of_a_recording_waits_with_it(blocks):
+    film = '<video src="https://a.example/v.mp4"></video>'
+
+    (found,) = blocks(f"<figure>{film}<figcaption>One step</figcaption></figure>")
+
+    assert (found["type"], found["html"]) == ("needs_review", "<p>One step</p>")
+
+
 def test_a_background_that_says_to_be_a_picture_is_one(blocks):
     style = "background-image: url('https://a.example/p.jpg')"
 
