@@ -17,10 +17,12 @@ _LABELS = (
 )
 # Of these alone, none says what follows: any text may be important.
 _SOFT_LABELS = (
-    r"(?:please |kindly )?note(?: well)?|important(?: note| notice| information)?"
+    r"(?:please |kindly )?(?:note|read)(?: well| this)?|important(?: note| notice"
+    r"| information)?"
     r"|(?:health )?(?:warning|caution|notice)|a (?:word|note) of caution|liability"
     r"|(?:wichtiger |bitte )?(?:hinweis|beachten)(?: sie)?|haftung|achtung|wichtig"
     r"|nota(?: bene| importante)?|aviso(?: importante)?|advertencia|importante"
+    r"|ten(?:ga)? en cuenta"
     r"|responsabilidad|atención"
     r"|note|à (?:noter|lire)(?: avant tout)?|mise en garde|attention|responsabilité"
     r"|attenzione|avviso(?: importante)?|responsabilità"

@@ -50,7 +50,10 @@ def _signs(line: str, phrases: Phrases) -> Signs:
         strong += _OPINION_AND_CONSULT
     if not (strong or weak):
         return NONE
-    itself = phrases.itself.is_in(line, lowered)
+    # Nobody denies advice but of what is being said.
+    itself = phrases.no_advice.is_in(line, lowered) or phrases.itself.is_in(
+        line, lowered
+    )
     return Signs(strong, weak, itself, _share(line, phrases))
 
 

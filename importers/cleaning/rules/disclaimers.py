@@ -107,6 +107,8 @@ class _Search:
         placed = self.blocks[index]
         headed = index > 0 and SOFT.fullmatch(self.blocks[index - 1].line)
         soft = bool(headed or SOFT.match(placed.line))
+        if signs.strong == _STRONG and not (signs.itself or soft):
+            return False
         shown = signs.itself + _is_marked(self.blocks, index) + soft
         total = signs.strong + signs.weak + shown
         if self._is_at_an_end(placed):

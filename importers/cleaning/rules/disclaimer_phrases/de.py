@@ -1,6 +1,6 @@
 """What disclaimers say in German."""
 
-from .grammar import Phrases, gap, said
+from .grammar import Phrases, gap, of_itself, said
 
 NOT = r"(?:keine\w?|kein|nicht|nichts|nie|niemals|keinesfalls|keineswegs)\b"
 CARE = (
@@ -17,7 +17,8 @@ PHRASES = Phrases(
         rf"{NOT}{gap(6)}(?:anstelle|anstatt|statt){gap(5)}{CARE}",
     ),
     no_advice=said(
-        "medizin ärztlich rechtlich juristisch therapeut fachlich rechtsb selbst heilver"
+        "medizin ärztlich rechtlich juristisch therapeut fachlich rechtsb"
+        " selbst heilver"
         r""
         " anlageb",
         rf"{NOT}{gap(6)}(?:medizinisch|ärztlich|rechtlich|juristisch|therapeutisch"
@@ -39,6 +40,7 @@ PHRASES = Phrases(
         rf"(?:haft(?:e|et|en){gap(4)}nicht|(?:auf )?eigene[sr]? (?:gefahr|risiko"
         rf"|verantwortung)|haftung{gap(6)}(?:ausgeschlossen|abgelehnt)"
         rf"|keine verantwortung)",
+        r"keine(?:rlei)? verantwortung|ohne gewähr",
     ),
     for_information=said(
         "informati orientierung unterhaltung zweck informieren bilden ratgeber",
@@ -47,6 +49,7 @@ PHRASES = Phrases(
         r"(?:soll|will|wollen|möchte)\w*(?: \w+){0,2} (?:informieren|bilden)",
         r"dien\w+ (?:\w+ ){0,4}(?:information|orientierung|unterhaltung)",
         r"allgemeine\w? information\w*|allgemeiner ratgeber",
+        r"(?:lehr|übungs|schulungs)zweck\w*",
     ),
     no_doctor=said(
         "ärzt arzt mediziner heilprakt anw",
@@ -62,15 +65,17 @@ PHRASES = Phrases(
         "meinung erfahrung ansicht",
         r"meine[rn]? (?:\w+ ){0,2}(?:meinung|erfahrung\w*|ansicht)",
     ),
-    itself=said(
-        "",
-        r"(?:diese[rsmn]?|die|alle|der|das|unsere|meine)(?: \w+)? (?:informationen"
-        r"|artikels?"
-        r"|beitr[aä]g\w*|inhalte?|seiten?|texte?s?|angaben|blogs?|website|webseite"
-        r"|rundbriefs?"
-        r"|newsletters?|übungen|dehnungen|ratgeber|kolumne|ratschläge|rezepte|tipps"
-        r"|aussagen"
-        r"|obige[ns]?|empfehlungen|podcasts?|videos?|aufnahmen?)\b|hier (?:beschrieben"
-        r"|genannt|gezeigt)\w*",
+    itself=of_itself(
+        "diese dieser dieses diesem diesen alle unsere unserer meine meiner",
+        "information artikel beitrag beiträge inhalt seite text angabe blog"
+        " website webseite rundbrief newsletter übung dehnung ratgeber"
+        " kolumne ratschläg rezept tipp aussage obige empfehlung podcast"
+        " video aufnahme technik methode bewegung idee publikation unterlage"
+        " kurs autor verfasser verlag betreiber ansicht",
+        r"hier (?:beschrieben|genannt|gezeigt|gesagt)\w*",
+        r"ich (?:teile|schreibe)\b",
+        r"die (?:informationen|inhalte|angaben|übungen|autor\w*|ansichten|beiträge"
+        r"|rezepte|tipps) ",
+        r"der (?:autor|verfasser|verlag|betreiber)\w* |das obige ",
     ),
 )

@@ -1,6 +1,6 @@
 """What disclaimers say in English."""
 
-from .grammar import Phrases, gap, said
+from .grammar import Phrases, gap, of_itself, said
 
 NOT = r"(?:no|not|never|nor|neither|nothing|cannot|can['’]t|isn['’]t|doesn['’]t)\b"
 CARE = (
@@ -36,7 +36,7 @@ PHRASES = Phrases(
         r"|heal|prescribe)\b|(?:cannot|can['’]t|does not) diagnose (?:you|any)",
     ),
     no_liability=said(
-        "liab responsib warrant accountab risk",
+        "guarant liab responsib warrant accountab risk",
         rf"{NOT}{gap(3)}(?:accept|assum|tak|bear|ha[vs]e?|undertak)\w*{gap(4)}"
         r"(?:liab\w+|responsib\w+)",
         r"(?:accepts?|assumes?|takes?|bears?|have|has) no (?:\w+ ){0,3}(?:liab"
@@ -46,6 +46,8 @@ PHRASES = Phrases(
         r"[^\w.!?]+(?:held )?(?:liable|responsible|accountable) (?:for|in|if)\b",
         r"(?:disclaims? (?:all|any)|no) (?:\w+ ){0,3}(?:liability|warrant\w+)",
         r"(?:your|their|one['’]s) (?:own|sole) (?:risk|responsibility)",
+        r"no (?:\w+ )?responsibility (?:for|is|whatsoever)"
+        r"|without (?:\w+ )?(?:warrant\w+|guarantee)",
     ),
     for_information=said(
         "information education entertain inform guid",
@@ -57,6 +59,7 @@ PHRASES = Phrases(
         r"for (?:general |your )?(?:information|entertainment|education)\b"
         r"|general information",
         r"general guid\w+",
+        r"for (?:\w+ )?education(?:al)?\b",
     ),
     no_doctor=said(
         "doctor physician lawyer attorney diet medical health therapist licensed"
@@ -80,17 +83,17 @@ PHRASES = Phrases(
         "opinion experience view reading",
         r"(?:my|own|personal) (?:\w+ )?(?:opinions?|experiences?|views?|reading)\b",
     ),
-    itself=said(
-        "",
-        r"(?:this|these|the|all|any|our|my|its)(?: \w+){0,2} (?:information|articles?"
-        r"|posts?"
-        r"|blogs?|(?:web)?sites?|contents?|pages?|material|statements?|newsletter|text"
-        r"|guide"
-        r"|exercises|stretches|podcast|video|episode|channel|column|tips|recipes"
-        r"|remedies|opinions|views|suggestions|lessons?|handouts?|recordings?)\b"
-        r"|this is not\b"
-        r"|the (?:above|following)",
+    itself=of_itself(
+        "this these all any our my its such the",
+        "information article post blog site website content page material"
+        " statement newsletter text guide exercise stretch podcast video"
+        " episode channel column tip recipe remed opinion view suggestion"
+        " lesson handout recording technique method practice movement routine"
+        " idea thought note publication resource document handbook course"
+        " workshop story author writer publisher editor owner studio",
+        r"this is not\b|the (?:above|following)|as is\b",
         r"information (?:provided|contained|presented|given|on this|in this|here)",
-        r"(?:written|read|find|published|shared|said|see) (?:\w+ )?here\b|made here",
+        r"(?:written|read|find|published|shared|said|see|made) (?:\w+ )?here\b",
+        r"i (?:write|share|speak) ",
     ),
 )

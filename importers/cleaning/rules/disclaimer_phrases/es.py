@@ -1,6 +1,6 @@
 """What disclaimers say in Spanish."""
 
-from .grammar import Phrases, gap, said
+from .grammar import Phrases, gap, of_itself, said
 
 NOT = r"(?:no|nunca|ni|tampoco|nada|ning[uú]n\w*)\b"
 CARE = (
@@ -16,7 +16,8 @@ PHRASES = Phrases(
     no_advice=said(
         "consejo asesor recomendaci opini orientaci",
         rf"{NOT}{gap(8)}(?:consejos?|asesoramiento|asesoría|recomendaci\w+|opini\w+"
-        rf"|orientación){gap(2)}(?:médic\w+|profesional\w*|legal\w*|jurídic\w+)",
+        rf"|orientación)(?: de tipo| di tipo)? (?:médic\w+|profesional\w*|legal\w*"
+        rf"|jurídic\w+)",
     ),
     no_cure=said(
         "receta evaluad aprobad comprobad ignor desat desoi retras abandon"
@@ -28,19 +29,22 @@ PHRASES = Phrases(
         r"|son) (?:un )?diagnósticos?",
     ),
     no_liability=said(
-        "responsab garanti respond riesgo",
+        "responsab garanti garantí respond riesgo",
         rf"(?:no|ni)\b{gap(3)}(?:hac\w+|hago|asum\w+|acept\w+|somos|soy|es|será\w*)"
         rf"{gap(3)}responsab\w+|(?:no|ni){gap(3)}(?:garantiz\w+|respond\w+ (?:de|por))",
         r"(?:decli\w+ toda responsabilidad|(?:su|tu|propia) (?:propia |exclusiva )?"
         r"responsabilidad|cuenta y riesgo|propio riesgo)",
+        r"(?:ninguna|alguna) responsabilidad|responsabilidad alguna"
+        r"|sin (?:ningún tipo de )?garantías?",
     ),
     for_information=said(
-        "informa educa divulga orienta forma guía",
+        "didáctic pedagógic informa educa divulga orienta forma guía",
         r"(?:fines|car[aá]cter|finalidad|t[ií]tulo|objetivo|propósito)(?: \w+){0,2}"
         r" (?:informa|educa|divulga|orienta|forma)\w+",
         r"(?:s[oó]lo|solamente|únicamente|meramente|puramente|exclusivamente|es|son)"
         r"(?: \w+)? (?:informativ|orientativ|divulgativ|informar)\w*",
         r"información general|guía general",
+        r"fines (?:\w+ )?(?:didáctic|pedagógic)\w+",
     ),
     no_doctor=said(
         "soy",
@@ -57,12 +61,16 @@ PHRASES = Phrases(
         r"(?:opinion|experiencia)\w* (?:\w+ )?personal\w*|mi (?:\w+ )?(?:opinión"
         r"|experiencia)",
     ),
-    itself=said(
-        "",
-        r"(?:est[aeo]s?|las?|los?|el|nuestr[ao]s|lo que)(?: \w+){0,2} (?:información"
-        r"|artículos?"
-        r"|contenidos?|páginas?|sitio|blog|web|entrada|texto|boletín|consejos"
-        r"|ejercicios"
-        r"|columna|recetas|opiniones|recomendaciones|anterior|vídeos?|podcast|aquí)\b",
+    itself=of_itself(
+        "este esta estos estas esto nuestro nuestra nuestros nuestras",
+        "información artículo contenido página sitio blog web entrada texto"
+        " boletín consejo ejercicio columna receta opinion recomendaci"
+        " anterior vídeo podcast técnica método práctica movimiento idea"
+        " publicación recurso material documento curso taller autor editorial",
+        r"lo que (?:\w+ ){0,2}aquí|tal cual",
+        r"(?:comparto|escribo|cuento)\b",
+        r"(?:la información|el (?:artículo|contenido|autor)|los (?:contenidos"
+        r"|consejos|ejercicios)"
+        r"|las (?:opiniones|recetas|recomendaciones)|la (?:autora|editorial)) ",
     ),
 )

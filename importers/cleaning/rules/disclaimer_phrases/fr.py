@@ -1,6 +1,6 @@
 """What disclaimers say in French."""
 
-from .grammar import Phrases, gap, said
+from .grammar import Phrases, gap, of_itself, said
 
 NOT = r"(?:ne|n['’]\w+|pas|aucun\w*|rien|jamais|ni|non)\b"
 CARE = (
@@ -33,14 +33,16 @@ PHRASES = Phrases(
         r"|sommes|suis|pouvons|pourra\w*|garanti\w+)|décline\w*|aucune)"
         rf"{gap(6)}(?:responsab\w+|garanti\w+|absence d['’]erreurs?)",
         rf"(?:propres risques|assum\w+{gap(3)}risques)",
+        r"aucune responsabilité|sans (?:aucune )?garantie",
     ),
     for_information=said(
-        "informati indicati éducati pédagogi guide",
+        "didacti informati indicati éducati pédagogi guide",
         r"(?:à titre|à des fins|caractère|vocation|but|visée|fins)(?: \w+){0,2}"
         r" (?:d['’]information|informati\w+|indicati\w+|éducati\w+|pédagogi\w+)",
         r"(?:est|sont|purement|uniquement|seulement) (?:\w+ )?(?:informati"
         r"|indicati)[fv]e?s?",
         r"informations? générales?|guide général\w*",
+        r"fins (?:\w+ )?(?:didactiques?|pédagogiques?)",
     ),
     no_doctor=said(
         "médecin docteur avocat",
@@ -55,12 +57,18 @@ PHRASES = Phrases(
         "engag avis expérience",
         r"n['’]engag\w+ que|mon (?:\w+ )?(?:avis|expérience)|expérience personnelle",
     ),
-    itself=said(
-        "",
-        r"(?:cette?|ces|cet|les?|la|nos|l['’])\s?(?:\w+ )?(?:informations?|articles?"
-        r"|contenus?"
-        r"|site|blog|pages?|billet|textes?|lettre|conseils|exercices|propos|postures"
-        r"|chronique|recettes|opinions|recommandations|vidéos?|podcast)\b|écrit ici"
-        r"|ce qui (?:précède|suit|figure)",
+    itself=of_itself(
+        "ce cet cette ces nos mes",
+        "information article contenu site blog page billet texte lettre"
+        " conseil exercice propos posture chronique recette opinion"
+        " recommandation vidéo podcast technique méthode pratique mouvement"
+        " idée publication ressource document cours atelier auteur éditeur"
+        " éditrice",
+        r"écrit ici|ce qui (?:précède|suit|figure)|en l[’\']état",
+        r"l[’\'](?:auteur|éditeur|éditrice|information|article)\w*",
+        r"(?:je partage|j[’\']écris)\b",
+        r"les (?:informations|conseils|exercices|avis|contenus|opinions|propos"
+        r"|textes) ",
+        r"(?:le (?:site|contenu|blog)|la présente \w+) ",
     ),
 )

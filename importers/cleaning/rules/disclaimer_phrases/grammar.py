@@ -39,6 +39,16 @@ def said(stems: str, *alternatives: str) -> Sign:
     return Sign(tuple(stems.split()) or ("",), alternatives)
 
 
+def of_itself(determiners: str, nouns: str, *others: str) -> Sign:
+    """The sign that a text speaks of itself: "this article", "our exercises".
+
+    `nouns` may lack an ending of up to three letters.
+    """
+    these, article = (words.replace(" ", "|") for words in (determiners, nouns))
+    spoken = rf"(?:{these})(?: \w+){{0,2}} (?:{article})\w{{0,3}}\b"
+    return Sign(("",), (spoken, *others))
+
+
 @dataclass(frozen=True, slots=True)
 class Phrases:
     """What disclaimers say in one language: denials first, then what goes with them."""

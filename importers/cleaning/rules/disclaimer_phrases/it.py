@@ -1,6 +1,6 @@
 """What disclaimers say in Italian."""
 
-from .grammar import Phrases, gap, said
+from .grammar import Phrases, gap, of_itself, said
 
 NOT = r"(?:non|né|nulla|nessun\w*|mai)\b"
 CARE = (
@@ -16,7 +16,7 @@ PHRASES = Phrases(
     no_advice=said(
         "parer consigli consulenz indicazion",
         rf"{NOT}{gap(8)}(?:parer[ei]|consigli\w*|consulenz\w+|indicazion\w+)"
-        rf"{gap(2)}(?:medic\w+|legal\w+|profession\w+|sanitari\w+)",
+        rf"(?: de tipo| di tipo)? (?:medic\w+|legal\w+|profession\w+|sanitari\w+)",
     ),
     no_cure=said(
         "ricett prescri valutat approvat verificat diagnos curare trattare",
@@ -27,19 +27,21 @@ PHRASES = Phrases(
         r"|non (?:formul\w+|fa|costitui\w+) (?:una )?diagnosi",
     ),
     no_liability=said(
-        "responsab garanti rispond rischio declin",
+        "garanzi responsab garanti rispond rischio declin",
         rf"non{gap(3)}(?:responsabil\w+|assum\w+ (?:\w+ )?responsabilità|garanti\w+"
         rf"|rispond\w+ d\w+)|declin\w+{gap(2)}responsabilità",
         r"(?:vostro|proprio|tuo|suo) rischio|propria (?:esclusiva )?responsabilità",
+        r"(?:alcuna|nessuna|ogni) responsabilità|senza (?:\w+ )?garanzi\w",
     ),
     for_information=said(
-        "informa divulga educa indica guida",
+        "didattic informa divulga educa indica guida",
         r"(?:scop[oi]|fini|finalità|carattere|intento|titolo)(?: \w+){0,3} (?:informa"
         r"|divulga"
         r"|educa|indica)\w+",
         r"(?:solo|soltanto|puramente|esclusivamente|meramente)(?: \w+){0,3}"
         r" (?:informa|divulga|indicativ)\w+",
         r"informazion\w generale|guida generale",
+        r"(?:fini|scopo) (?:\w+ )?didattic\w",
     ),
     no_doctor=said(
         "medico dottor avvocato",
@@ -55,12 +57,17 @@ PHRASES = Phrases(
         "opinion esperienza",
         r"mia (?:\w+ )?(?:opinione|esperienza)|opinion\w+ personal\w+",
     ),
-    itself=said(
-        "",
-        r"(?:le|quest[oaie]|nell|dell|il|i|gli|nostri|quanto"
-        r"|quello che)(?: \w+){0,2} (?:informazioni"
-        r"|articol[oi]|contenut[oi]|sito|blog|pagina|lettera|testo|consigli|esercizi"
-        r"|allungamenti|rubrica|ricette|opinioni|indicazioni|video|podcast|sopra"
-        r"|qui)\b",
+    itself=of_itself(
+        "questo questa queste questi nostri nostre",
+        "informazion articol contenut sito blog pagina lettera test consigli"
+        " esercizi allungament rubrica ricett opinion indicazion video"
+        " podcast tecnic metod pratic moviment idee pubblicazion material"
+        " document cors autor editor",
+        r"quanto (?:sopra|segue)|quello che (?:\w+ ){0,2}qui|così come",
+        r"l[’\'](?:autor|editor|articol|informazion)\w*",
+        r"(?:condivido|scrivo)\b",
+        r"(?:le (?:informazioni|opinioni|ricette|indicazioni)|i (?:contenuti"
+        r"|consigli)|gli "
+        r"(?:esercizi|articoli)|il (?:contenuto|sito)) ",
     ),
 )

@@ -1,6 +1,6 @@
 """What disclaimers say in Dutch."""
 
-from .grammar import Phrases, gap, said
+from .grammar import Phrases, gap, of_itself, said
 
 NOT = r"(?:geen|niet|niets|nooit)\b"
 CARE = (
@@ -30,18 +30,20 @@ PHRASES = Phrases(
         r"|behandelen)\b|geen diagnoses?\b",
     ),
     no_liability=said(
-        "aansprakelijk verantwoord garand risico",
+        "garantie aansprakelijk verantwoord garand risico",
         rf"{NOT}{gap(4)}(?:aansprakelijk\w*|verantwoordelijk voor|garand\w+)",
         r"eigen (?:risico|verantwoord\w+)",
+        r"geen (?:\w+ )?verantwoordelijkheid|zonder (?:\w+ )?garantie",
     ),
     for_information=said(
-        "informati informeren algeme educatie",
+        "doel informati informeren algeme educatie",
         r"(?:uitsluitend|alleen|enkel|louter|slechts)(?: \w+){0,4} (?:informati"
         r"|informeren"
         r"|algeme|educatie)\w*",
         r"(?:informatie[fv]e?|educatie[fv]e?)(?: \w+)? doel\w*|is informatief"
         r"|ter informatie",
         r"algemene (?:informatie|gids)|algemeen van aard",
+        r"(?:onderwijs|leer)doel\w*",
     ),
     no_doctor=said(
         "arts dokter jurist",
@@ -56,12 +58,15 @@ PHRASES = Phrases(
         "mening ervaring",
         r"mijn (?:\w+ ){0,2}(?:mening|ervaring\w*)",
     ),
-    itself=said(
-        "",
-        r"(?:de|deze|dit|het|alle|onze|op)(?: \w+)? (?:informatie|artikel|inhoud"
-        r"|website"
-        r"|blog"
-        r"|pagina['’]?s?|tekst|nieuwsbrief|bericht|oefeningen|rekoefeningen|tips"
-        r"|column|recepten|meningen|adviezen|video['’]?s?|podcast)\b|het bovenstaande",
+    itself=of_itself(
+        "deze dit alle onze mijn",
+        "informatie artikel inhoud website site blog pagina tekst"
+        " nieuwsbrief bericht oefening rekoefening tip column recept mening"
+        " advies adviezen video podcast bovenstaande techniek methode"
+        " beweging idee publicatie document cursus auteur schrijver uitgever",
+        r"het bovenstaande|zoals (?:ze|het) is",
+        r"ik (?:deel|schrijf)\b",
+        r"de (?:informatie|inhoud|auteur|schrijver|uitgever|oefeningen|tips|meningen) ",
+        r"(?:op|van) (?:de|deze) (?:site|website|pagina|blog)\b",
     ),
 )

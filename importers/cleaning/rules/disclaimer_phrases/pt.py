@@ -1,6 +1,6 @@
 """What disclaimers say in Portuguese."""
 
-from .grammar import Phrases, gap, said
+from .grammar import Phrases, gap, of_itself, said
 
 NOT = r"(?:não|nem|nunca|nada|nenhum\w*)\b"
 CARE = (
@@ -16,7 +16,8 @@ PHRASES = Phrases(
     no_advice=said(
         "consel parecer orienta recomenda",
         rf"{NOT}{gap(8)}(?:aconselhamentos?|conselhos?|parecer|orientaç\w+"
-        rf"|recomendaç\w+){gap(2)}(?:médic\w+|jurídic\w+|profission\w+|legal)",
+        rf"|recomendaç\w+)(?: de tipo| di tipo)? (?:médic\w+|jurídic\w+|profission\w+"
+        rf"|legal)",
     ),
     no_cure=said(
         "receita prescri avaliad aprovad testad diagn tratar curar",
@@ -31,14 +32,16 @@ PHRASES = Phrases(
         rf"(?:não|nem){gap(4)}(?:responsabili\w+|responsáve\w+ p\w+|garant\w+"
         r"|respond\w+ p\w+)",
         rf"(?:conta e risco|próprio risco|assum\w+{gap(3)}riscos)",
+        r"(?:qualquer|nenhuma|toda) responsabilidade|sem (?:qualquer )?garantias?",
     ),
     for_information=said(
-        "informa educa divulga orienta guia",
+        "didátic pedagógic informa educa divulga orienta guia",
         r"(?:fins|caráter|finalidade|propósito|título)(?: \w+){0,2} (?:informa|educa"
         r"|divulga"
         r"|orienta)\w+|(?:apenas|somente|só|meramente|exclusivamente)(?: \w+){0,2}"
         r" informa\w+",
         r"informaç\w+ gera\w+|guia geral",
+        r"fins (?:\w+ )?(?:didátic|pedagógic)\w+",
     ),
     no_doctor=said(
         "sou",
@@ -54,12 +57,16 @@ PHRASES = Phrases(
         "opini experiência",
         r"minha (?:\w+ )?(?:opinião|experiência)",
     ),
-    itself=said(
-        "",
-        r"(?:as|os|[nd]?est[ae]s?|o|a|n[ao]|d[ao]|nossos|do que"
-        r"|o que)(?: \w+){0,2} (?:informações|artigos?"
-        r"|conteúdos?|site|blog|página|carta|texto|dicas|exercícios|alongamentos"
-        r"|coluna|conselhos|receitas|opiniões|recomendações|vídeos?|podcast|acima"
-        r"|aqui)\b",
+    itself=of_itself(
+        "este esta estes estas isto neste nesta deste desta nossos nossas",
+        "informaç artigo conteúdo site blog página carta texto dica"
+        " exercício alongamento coluna conselho receita opini recomendaç"
+        " vídeo podcast acima técnica método prática movimento ideia"
+        " publicação recurso material documento curso autor editor",
+        r"o que (?:\w+ ){0,2}aqui|tal como está\w*",
+        r"(?:partilho|compartilho|escrevo)\b",
+        r"(?:as (?:informações|opiniões|receitas|recomendações|dicas)|os (?:conteúdos"
+        r"|conselhos"
+        r"|exercícios|textos)|o (?:autor|conteúdo|site)|a (?:autora|editora)) ",
     ),
 )

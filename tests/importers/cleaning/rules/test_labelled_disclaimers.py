@@ -17,7 +17,7 @@ LANGUAGES = {"de", "en", "es", "fr", "it", "nl", "pt"}
 
 def named(specimen: Specimen) -> str:
     kind = "disclaimer" if specimen.true else "lookalike"
-    return f"{specimen.language}-{specimen.half}-{kind}"
+    return f"{specimen.language}-{specimen.part}-{kind}"
 
 
 def test_every_language_has_a_dozen_of_each() -> None:
