@@ -28,7 +28,7 @@ SPECIMENS = (
     Path(__file__).resolve().parents[2]
     / "tests/importers/cleaning/specimens/disclaimers"
 )
-PARTS = ("develop", "check", "fresh", "late")
+PARTS = ("develop", "check", "fresh", "late", "last")
 FORMS = ("as_html", "as_text")
 LONGEST_SHOWN = 150
 

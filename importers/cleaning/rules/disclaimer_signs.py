@@ -50,11 +50,15 @@ def _signs(line: str, phrases: Phrases) -> Signs:
         strong += _OPINION_AND_CONSULT
     if not (strong or weak):
         return NONE
-    # Nobody denies advice but of what is being said.
-    itself = phrases.no_advice.is_in(line, lowered) or phrases.itself.is_in(
-        line, lowered
-    )
-    return Signs(strong, weak, itself, _share(line, phrases))
+    return Signs(strong, weak, _is_of_itself(line, phrases), _share(line, phrases))
+
+
+def _is_of_itself(line: str, phrases: Phrases) -> bool:
+    """Nobody denies advice but of what is said here, or to be a doctor but of
+    themselves."""
+    signs = (phrases.no_advice, phrases.no_doctor, phrases.itself)
+    lowered = line.lower()
+    return any(sign.is_in(line, lowered) for sign in signs)
 
 
 def _strong(phrases: Phrases) -> tuple[tuple[Sign, int], ...]:

@@ -15,24 +15,26 @@ PHRASES = Phrases(
         rf"(?:ersetz\w+{gap(5)}{NOT}|{NOT}{gap(2)}ersatz){gap(6)}{CARE}",
         rf"{CARE}{gap(8)}{NOT}{gap(2)}(?:ersetz\w+|zu ersetzen)",
         rf"{NOT}{gap(6)}(?:anstelle|anstatt|statt){gap(5)}{CARE}",
+        rf"{NOT}{gap(6)}{CARE}{gap(4)}zu ersetzen",
     ),
     no_advice=said(
-        "medizin ärztlich rechtlich juristisch therapeut fachlich rechtsb"
-        " selbst heilver"
-        r""
-        " anlageb",
+        "medizin ärztlich rechtlich juristisch therapeut fachlich rechts steuer"
+        " finanz selbst heilver anlageb",
         rf"{NOT}{gap(6)}(?:medizinisch|ärztlich|rechtlich|juristisch|therapeutisch"
         rf"|fachlich)\w*{gap(2)}(?:\w*beratung|rat|ratschl\w+|empfehlung\w*"
         rf"|auskunft)\b",
-        rf"{NOT}{gap(5)}(?:rechtsberatung|selbstbehandlung|heilversprechen"
+        rf"{NOT}{gap(5)}(?:(?:rechts|steuer|finanz)-?(?: oder| und)?\b|\w*(?:rechts"
+        rf"|steuer|finanz)beratung|selbstbehandlung|heilversprechen"
         r"|selbstdiagnose|anlageberatung)",
     ),
     no_cure=said(
-        "rezept therapie geprüft bewertet zugelassen diagnos heil behandeln",
+        "ignorier missacht vernachl rezept therapie geprüft bewertet zugelassen"
+        " diagnos heil behandeln",
         rf"{NOT}{gap(8)}(?:rezepte?|therapieanweisung\w*|therapieempfehlung\w*)\b"
         rf"|wurden?{gap(2)}nicht{gap(6)}(?:geprüft|bewertet|zugelassen)",
         rf"{NOT}{gap(6)}(?:soll\w*|woll\w*|will|dien\w+|geeignet|bestimmt){gap(6)}"
         rf"(?:diagnos\w+|heilen|heilung|behandeln)\b|{NOT} diagnosen?\b",
+        r"(?:ignorier|missacht|vernachlässig)\w*(?: sie)? (?:nie|niemals|nicht)\b",
     ),
     no_liability=said(
         "haft gewähr gefahr risiko verantwort",
@@ -52,9 +54,11 @@ PHRASES = Phrases(
         r"(?:lehr|übungs|schulungs)zweck\w*",
     ),
     no_doctor=said(
-        "ärzt arzt mediziner heilprakt anw",
-        rf"{NOT} (?:\w+ )?(?:ärzt\w+|arzt|mediziner\w*|heilpraktiker\w*|anwält\w+"
-        r"|anwalt)\b",
+        "bin sind",
+        rf"(?:bin|sind)\b{gap(6)}(?:kein\w?|nicht) (?:\w+ )?(?:ärzt\w+|arzt"
+        rf"|mediziner\w*|heilpraktiker\w*|\w*anwält\w+|\w*anwalt|\w*therapeut\w*"
+        r"|psycholog\w+|ernährungsberater\w*|apotheker\w*|juristin?)\b|kein (?:arzt"
+        r"|ersatz für einen arzt)\b",
     ),
     consult=said(
         "arzt ärzt fach therapeut heilprakt apotheke",
@@ -71,7 +75,7 @@ PHRASES = Phrases(
         " website webseite rundbrief newsletter übung dehnung ratgeber"
         " kolumne ratschläg rezept tipp aussage obige empfehlung podcast"
         " video aufnahme technik methode bewegung idee publikation unterlage"
-        " kurs autor verfasser verlag betreiber ansicht",
+        " autor verfasser verlag betreiber ansicht",
         r"hier (?:beschrieben|genannt|gezeigt|gesagt)\w*",
         r"ich (?:teile|schreibe)\b",
         r"die (?:informationen|inhalte|angaben|übungen|autor\w*|ansichten|beiträge"

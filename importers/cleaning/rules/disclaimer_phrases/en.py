@@ -41,9 +41,11 @@ PHRASES = Phrases(
         r"(?:liab\w+|responsib\w+)",
         r"(?:accepts?|assumes?|takes?|bears?|have|has) no (?:\w+ ){0,3}(?:liab"
         r"|responsib)\w+",
-        r"(?<!you are )(?<!you['’]re )(?:cannot|not|nor"
+        rf"(?<!you are )(?<!you['’]re )(?:cannot|not|nor"
         r"|neither)\b(?:[^\w.!?]+\w+){0,8}?"
-        r"[^\w.!?]+(?:held )?(?:liable|responsible|accountable) (?:for|in|if)\b",
+        r"[^\w.!?]+(?:held )?(?:liable|responsible|accountable) (?:for|if)\b"
+        rf"{gap(7)}(?:damage|loss|injur|error|omission|harm|content|action|use"
+        rf"|consequence|result|accura|decision|outcome|claim|link|damages)\w*",
         r"(?:disclaims? (?:all|any)|no) (?:\w+ ){0,3}(?:liability|warrant\w+)",
         r"(?:your|their|one['’]s) (?:own|sole) (?:risk|responsibility)",
         r"no (?:\w+ )?responsibility (?:for|is|whatsoever)"
@@ -59,17 +61,17 @@ PHRASES = Phrases(
         r"for (?:general |your )?(?:information|entertainment|education)\b"
         r"|general information",
         r"general guid\w+",
-        r"for (?:\w+ )?education(?:al)?\b",
+        r"for (?:\w+ )?education\b",
     ),
     no_doctor=said(
-        "doctor physician lawyer attorney diet medical health therapist licensed"
-        " nutrition professional expert",
-        rf"(?:am|are|['’]m|['’]re)\b{gap(5)}(?:not|neither"
-        rf"|no) (?:an? )?(?:\w+ )?(?:doctors?"
-        r"|physicians?|lawyers?|attorneys?|diet\w+|medical|health\w*|therapists?"
-        r"|licensed"
-        r"|nutrition\w*|professionals?)\b",
-        r"i['’]?m not an? (?:\w+ )?(?:doctor|physician|lawyer|professional|expert)",
+        "doctor physician lawyer attorney diet medical health therapist"
+        " licensed nutrition professional expert psycholog nurse vet pharmacist"
+        " counsel",
+        rf"(?:i am|we are|i[’\']m|we[’\']re)\b{gap(6)}(?:not|neither|nor"
+        rf"|no) (?:an? )?(?:\w+ )?(?:doctors?|physicians?"
+        r"|lawyers?|attorneys?|diet\w+|medical|health\w*|\w*therapists?|licensed"
+        r"|nutrition\w*|nurses?|vets?\b"
+        r"|professionals?|experts?|psycholog\w+|counsel\w+|pharmacists?)\b",
     ),
     consult=said(
         "doctor physician provider professional practitioner specialist"
@@ -89,8 +91,8 @@ PHRASES = Phrases(
         " statement newsletter text guide exercise stretch podcast video"
         " episode channel column tip recipe remed opinion view suggestion"
         " lesson handout recording technique method practice movement routine"
-        " idea thought note publication resource document handbook course"
-        " workshop story author writer publisher editor owner studio",
+        " idea thought note publication resource document handbook "
+        " story author writer publisher editor owner studio",
         r"this is not\b|the (?:above|following)|as is\b",
         r"information (?:provided|contained|presented|given|on this|in this|here)",
         r"(?:written|read|find|published|shared|said|see|made) (?:\w+ )?here\b",

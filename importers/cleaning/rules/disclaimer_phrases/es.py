@@ -47,9 +47,12 @@ PHRASES = Phrases(
         r"fines (?:\w+ )?(?:didáctic|pedagógic)\w+",
     ),
     no_doctor=said(
-        "soy",
-        r"no soy (?:\w+ ){0,2}(?:médic\w+|doctor\w*|profesional|abogad\w+"
-        r"|nutricion\w+)",
+        "soy somos",
+        rf"(?:soy|somos)\b{gap(6)}no (?:soy |somos )?(?:una? )?(?:médic\w+|doctor\w*"
+        rf"|\w*terapeutas?|profesional\w*|abogad\w+|nutricion\w+"
+        r"|psicólog\w+|enfermer\w+|dietist\w+)|no (?:soy"
+        r"|somos) (?:\w+ ){0,2}(?:médic\w+|doctor\w*|\w*terapeutas?|profesional\w*"
+        r"|abogad\w+|nutricion\w+|psicólog\w+|enfermer\w+)",
     ),
     consult=said(
         "médic doctor especialista profesional salud farmac",
@@ -66,7 +69,7 @@ PHRASES = Phrases(
         "información artículo contenido página sitio blog web entrada texto"
         " boletín consejo ejercicio columna receta opinion recomendaci"
         " anterior vídeo podcast técnica método práctica movimiento idea"
-        " publicación recurso material documento curso taller autor editorial",
+        " publicación recurso material documento autor editorial",
         r"lo que (?:\w+ ){0,2}aquí|tal cual",
         r"(?:comparto|escribo|cuento)\b",
         r"(?:la información|el (?:artículo|contenido|autor)|los (?:contenidos"

@@ -45,8 +45,11 @@ PHRASES = Phrases(
         r"fins (?:\w+ )?(?:didactiques?|pédagogiques?)",
     ),
     no_doctor=said(
-        "médecin docteur avocat",
-        r"(?:et non|pas|et pas) (?:un |une )?(?:médecin|docteur\w*|avocat\w*)",
+        "suis sommes",
+        rf"(?:suis|sommes)\b{gap(6)}(?:non|pas) (?:une? )?(?:médecin|docteur\w*"
+        rf"|avocat\w*|\w*thérapeutes?|psycholog\w+|infirm\w+"
+        r"|diététicien\w*|nutritionniste\w*)|suis (?:ni |pas )(?:une? )?(?:médecin"
+        r"|docteur\w*|avocat\w*|\w*thérapeute|psycholog\w+)",
     ),
     consult=said(
         "médecin professionnel praticien spécialiste pharmacien",
@@ -62,7 +65,7 @@ PHRASES = Phrases(
         "information article contenu site blog page billet texte lettre"
         " conseil exercice propos posture chronique recette opinion"
         " recommandation vidéo podcast technique méthode pratique mouvement"
-        " idée publication ressource document cours atelier auteur éditeur"
+        " idée publication ressource document auteur éditeur"
         " éditrice",
         r"écrit ici|ce qui (?:précède|suit|figure)|en l[’\']état",
         r"l[’\'](?:auteur|éditeur|éditrice|information|article)\w*",

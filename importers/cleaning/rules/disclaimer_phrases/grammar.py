@@ -44,7 +44,7 @@ def of_itself(determiners: str, nouns: str, *others: str) -> Sign:
 
     `nouns` may lack an ending of up to three letters.
     """
-    these, article = (words.replace(" ", "|") for words in (determiners, nouns))
+    these, article = ("|".join(words.split()) for words in (determiners, nouns))
     spoken = rf"(?:{these})(?: \w+){{0,2}} (?:{article})\w{{0,3}}\b"
     return Sign(("",), (spoken, *others))
 

@@ -19,12 +19,14 @@ PHRASES = Phrases(
         rf"(?: de tipo| di tipo)? (?:medic\w+|legal\w+|profession\w+|sanitari\w+)",
     ),
     no_cure=said(
-        "ricett prescri valutat approvat verificat diagnos curare trattare",
+        "ignor trascur ritard ricett prescri valutat approvat verificat diagnos"
+        " curare trattare",
         rf"{NOT}{gap(8)}(?:ricett\w+ medic\w+|prescrizion\w+)|non (?:è|sono) stat\w"
         r" (?:valutat|approvat|verificat)\w",
         rf"{NOT}{gap(6)}(?:intend\w+|pretend\w+|vuole|vogliono|serv\w+|formul\w+"
         rf"|pos\w+){gap(4)}(?:diagnos\w+|curare|trattare|prescri\w+)\b"
         r"|non (?:formul\w+|fa|costitui\w+) (?:una )?diagnosi",
+        r"non (?:ignor|trascur|ritard)\w+",
     ),
     no_liability=said(
         "garanzi responsab garanti rispond rischio declin",
@@ -44,8 +46,11 @@ PHRASES = Phrases(
         r"(?:fini|scopo) (?:\w+ )?didattic\w",
     ),
     no_doctor=said(
-        "medico dottor avvocato",
-        r"non (?:sono )?(?:un |una )?(?:medico|dottore\w*|avvocato)\b",
+        "sono siamo",
+        rf"(?:sono|siamo)\b{gap(6)}non (?:un[oa]? |un[’\'])?(?:medic\w|dottor\w+"
+        rf"|avvocat\w|\w*terapist\w|psicolog\w|nutrizionist\w|infermier\w)"
+        r"|non (?:sono|siamo) (?:un[oa]? |un[’\'])?(?:medic\w|dottor\w+|avvocat\w"
+        r"|\w*terapist\w|psicolog\w|nutrizionist\w)",
     ),
     consult=said(
         "medic specialist professionist farmacist",
@@ -62,7 +67,7 @@ PHRASES = Phrases(
         "informazion articol contenut sito blog pagina lettera test consigli"
         " esercizi allungament rubrica ricett opinion indicazion video"
         " podcast tecnic metod pratic moviment idee pubblicazion material"
-        " document cors autor editor",
+        " document autor editor",
         r"quanto (?:sopra|segue)|quello che (?:\w+ ){0,2}qui|così come",
         r"l[’\'](?:autor|editor|articol|informazion)\w*",
         r"(?:condivido|scrivo)\b",

@@ -15,6 +15,7 @@ PHRASES = Phrases(
         rf"vervang\w+{gap(4)}{NOT}{gap(5)}{CARE}",
         rf"de plaats van{gap(6)}{CARE}{gap(5)}{NOT}",
         rf"{CARE}{gap(5)}{NOT}{gap(2)}vervang\w+",
+        rf"{NOT}{gap(8)}{CARE}{gap(4)}vervang\w+",
     ),
     no_advice=said(
         "advies adviezen raad oordeel",
@@ -22,12 +23,14 @@ PHRASES = Phrases(
         rf"{gap(2)}(?:advies|adviezen|raad|oordeel)",
     ),
     no_cure=said(
-        "recept voorschrift beoordeeld getest goedgekeurd diagnos vast genezen"
+        "negeer stel recept voorschrift beoordeeld getest goedgekeurd diagnos"
+        " vast genezen"
         " behandelen",
         rf"{NOT}{gap(8)}(?:recept|voorschrift)\w*|(?:is|zijn) niet{gap(3)}(?:beoordeeld"
         r"|getest|goedgekeurd)",
         rf"{NOT}{gap(6)}(?:bedoeld|bestemd|geschikt){gap(5)}(?:diagnos\w+|vast|genezen"
         r"|behandelen)\b|geen diagnoses?\b",
+        r"(?:negeer|stel)\w*(?: nooit| niet)",
     ),
     no_liability=said(
         "garantie aansprakelijk verantwoord garand risico",
@@ -46,8 +49,9 @@ PHRASES = Phrases(
         r"(?:onderwijs|leer)doel\w*",
     ),
     no_doctor=said(
-        "arts dokter jurist",
-        r"geen (?:arts|dokter|huisarts|jurist)\b",
+        "ben zijn",
+        rf"(?:ben|zijn)\b{gap(6)}geen (?:arts\w*|dokter\w*|huisarts\w*|jurist\w*"
+        rf"|advocaat|\w*therapeut\w*|psycholo\w+|diëtist\w*|verpleegkundige\w*)",
     ),
     consult=said(
         "arts dokter deskundige specialist therapeut apotheker",
@@ -63,7 +67,7 @@ PHRASES = Phrases(
         "informatie artikel inhoud website site blog pagina tekst"
         " nieuwsbrief bericht oefening rekoefening tip column recept mening"
         " advies adviezen video podcast bovenstaande techniek methode"
-        " beweging idee publicatie document cursus auteur schrijver uitgever",
+        " beweging idee publicatie document auteur schrijver uitgever",
         r"het bovenstaande|zoals (?:ze|het) is",
         r"ik (?:deel|schrijf)\b",
         r"de (?:informatie|inhoud|auteur|schrijver|uitgever|oefeningen|tips|meningen) ",

@@ -20,12 +20,13 @@ PHRASES = Phrases(
         rf"|legal)",
     ),
     no_cure=said(
-        "receita prescri avaliad aprovad testad diagn tratar curar",
+        "ignor desconsider receita prescri avaliad aprovad testad diagn tratar curar",
         rf"{NOT}{gap(8)}(?:receitas? médicas?|prescriç\w+)|não (?:foi|foram) (?:avaliad"
         r"|aprovad|testad)\w+",
         rf"{NOT}{gap(6)}(?:pretend\w+|visa\w*|serv\w+|destin\w+|busc\w+){gap(4)}"
         r"(?:diagn[oó]s\w+|tratar|curar|prescr\w+)\b|não (?:faz|é um"
         r"|são) diagnósticos?",
+        r"(?:nunca|não) (?:ignor|desconsider|adi|atras)\w+",
     ),
     no_liability=said(
         "responsab responsáv garant respond risco",
@@ -44,8 +45,11 @@ PHRASES = Phrases(
         r"fins (?:\w+ )?(?:didátic|pedagógic)\w+",
     ),
     no_doctor=said(
-        "sou",
-        r"não sou (?:um |uma )?(?:médic\w+|doutor\w*|advogad\w+)",
+        "sou somos",
+        rf"(?:sou|somos)\b{gap(6)}não (?:sou )?(?:uma? )?(?:médic\w+|doutor\w*"
+        rf"|advogad\w+|\w*terapeutas?|psicólog\w+|nutricion\w+|enfermeir\w+)"
+        r"|não sou (?:uma? )?(?:médic\w+|doutor\w*|advogad\w+|\w*terapeuta"
+        r"|psicólog\w+|nutricion\w+|enfermeir\w+)",
     ),
     consult=said(
         "médic especialista profission farmac",
@@ -62,7 +66,7 @@ PHRASES = Phrases(
         "informaç artigo conteúdo site blog página carta texto dica"
         " exercício alongamento coluna conselho receita opini recomendaç"
         " vídeo podcast acima técnica método prática movimento ideia"
-        " publicação recurso material documento curso autor editor",
+        " publicação recurso material documento autor editor",
         r"o que (?:\w+ ){0,2}aqui|tal como está\w*",
         r"(?:partilho|compartilho|escrevo)\b",
         r"(?:as (?:informações|opiniões|receitas|recomendações|dicas)|os (?:conteúdos"
