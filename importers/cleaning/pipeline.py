@@ -39,10 +39,18 @@ def clean(
     with _uncollected():
         draft = drafted(post, profile)
         if all(isinstance(placed.block, Separator) for placed in draft.blocks):
-            message = "no text of an article was found in it"
-            raise EmptyDocumentError(post.source, message)
+            _refuse_or_warn(draft)
         propose_house_disclaimers(draft, house_disclaimers)
         return _document(draft)
+
+
+def _refuse_or_warn(draft: Draft) -> None:
+    """A post may be a title alone; what readers wrote below it is not lost."""
+    if not (draft.comments and draft.facts.title):
+        message = "no text of an article was found in it"
+        raise EmptyDocumentError(draft.post.source, message)
+    message = "The post has no text of its own, only comments; please check."
+    draft.warnings.append(Warning("no_text", message))
 
 
 @contextmanager

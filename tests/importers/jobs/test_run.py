@@ -303,3 +303,17 @@ def test_the_disclaimer_of_the_house_is_proposed(saved_page, article_index):
     (proposed,) = item.document["suggestions"]
     assert proposed["kind"] == "house-disclaimer"
     assert proposed["proposal"] == theirs.replace("post", "article")
+
+
+def test_a_post_that_is_only_commented_on_becomes_a_draft(saved_page, article_index):
+    saved_page.write_text(
+        """<title>Staves</title><h1>Staves</h1><ol class="commentlist">
+        <li class="comment" id="comment-1"><cite class="fn">Mina</cite>
+        <div class="comment-content"><p>I would like to know more.</p></div></li></ol>
+        """
+    )
+
+    (report,) = imported([saved_page], article_index)
+
+    assert report.outcome is Outcome.CREATED
+    assert not ArticlePage.objects.get(pk=report.page).live

@@ -118,8 +118,9 @@ def _is_same(outer: Element, inner: Element, items: dict[int, Element]) -> bool:
         return one == other
     if inner.parent is None:
         return False
-    beside = [e for e in inner.parent.elements() if e.index in items]
-    return beside == [inner] and inner.text * 2 > outer.text
+    beside = (e for e in inner.parent.elements() if e.index in items)
+    alone = next(beside) is inner and next(beside, None) is None
+    return alone and inner.text * 2 > outer.text
 
 
 class _Comment:

@@ -132,3 +132,10 @@ def test_menus_that_number_their_depth_are_no_comments(parsed, page):
     menu = '<ul><li class="community depth-1"><a href="/a">Community</a></li></ul>'
 
     assert parsed(page("", after=menu)).comments == []
+
+
+def test_comments_below_a_post_without_text_are_not_lost(cleaned):
+    document = cleaned(f"<title>Post</title><h1>Post</h1>{CLASSIC}")
+
+    assert [comment.author for comment in document.comments] == ["Reader"]
+    assert [warning.code for warning in document.warnings] == ["no_text"]
