@@ -109,8 +109,10 @@ def _count(result: Result, document: doc.Document, page: Page) -> None:
     title = run_of(page.truth["title"] or "")
     headings = {h for h in _runs(tree, _HEADINGS) if h in page.true_run and h != title}
     blocks = document.blocks
+    # A heading from outside the true text is a fault of the text, counted there.
     given = [text_of(block) for block in blocks if isinstance(block, doc.Heading)]
-    result.headings.count(headings, given)
+    true = [line for line in given if run_of(line) in page.true_run]
+    result.headings.count(headings, true)
     figures = [block for block in blocks if isinstance(block, doc.Figure)]
     captions = [text_of_html(figure.caption) for figure in figures if figure.caption]
     result.captions.count(_runs(tree, _CAPTIONS), captions)

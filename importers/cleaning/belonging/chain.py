@@ -11,9 +11,11 @@ from .weights import BIAS, weights
 
 # How much likelier, as log odds, a neighbour belongs to the same than to the other.
 STAY = 2.0
-# A page whose prose nearly all seems foreign is an unusual page, not an empty one.
+# A page whose sentences mostly seem foreign is an unusual page, not an empty one.
 _LEAST_KEPT = 0.4
-_LIFT, _MOST_LIFTS = 1.5, 3
+_LIFT, _MOST_LIFTS = 2.0, 3
+# The table is learnt from long posts; the sentences of a short one count for more.
+_LITTLE = 1500
 _LIMIT = 30.0
 
 
@@ -28,14 +30,13 @@ def probabilities(blocks: Sequence[Placed], marker_of: Marker) -> list[float]:
     scores = [
         bias + sum(table.get(sign, 0.0) for sign in signs) for signs in signs_of(units)
     ]
+    if sum(unit.length for unit in units if unit.is_text) < _LITTLE:
+        scores = _lifted(units, scores)
     found = smoothed(scores)
     for _ in range(_MOST_LIFTS):
         if _kept(units, found) >= _LEAST_KEPT:
             break
-        scores = [
-            score + _LIFT if unit.is_prose else score
-            for unit, score in zip(units, scores, strict=True)
-        ]
+        scores = _lifted(units, scores)
         found = smoothed(scores)
     return found
 
@@ -48,11 +49,17 @@ def smoothed(scores: Sequence[float], stay: float = STAY) -> list[float]:
     return [1 / (1 + math.exp(-_limited(total))) for total in sums]
 
 
+def _lifted(units: Sequence[Unit], scores: Sequence[float]) -> list[float]:
+    """The same scores, higher for whatever is a sentence."""
+    pairs = zip(units, scores, strict=True)
+    return [score + _LIFT if unit.is_text else score for unit, score in pairs]
+
+
 def _kept(units: Sequence[Unit], found: Sequence[float]) -> float:
-    """The share of the prose that belongs."""
-    total = sum(unit.length for unit in units if unit.is_prose)
+    """The share of all sentences that belongs."""
+    total = sum(unit.length for unit in units if unit.is_text)
     pairs = zip(units, found, strict=True)
-    kept = sum(u.length for u, p in pairs if u.is_prose and p >= 0.5)  # noqa: PLR2004
+    kept = sum(u.length for u, p in pairs if u.is_text and p >= 0.5)  # noqa: PLR2004
     return kept / total if total else 1.0
 
 

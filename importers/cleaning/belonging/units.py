@@ -13,6 +13,7 @@ from importers.cleaning.visible import text_of
 LONGEST_LINE = 160
 _SAMPLE = 1200
 _PROSE_LENGTH, _PROSE_LOWER = 90, 0.5
+_SENTENCE_WORDS = 6
 # Scripts without capitals: as many small letters as prose has elsewhere.
 _UNCASED = 0.75
 _SENTENCE = re.compile(r"[.!?…。\uff01\uff1f؟۔।](?=[\s\"”’»)\]]|$)")
@@ -49,6 +50,12 @@ class Unit:
     is_prose: bool
     marker: str
     signs: frozenset[str]
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is a sentence at least, however short a post's are."""
+        is_long = self.words >= _SENTENCE_WORDS and self.sentences > 0
+        return self.is_prose or (is_long and self.lower >= _PROSE_LOWER)
 
     @property
     def size(self) -> str:

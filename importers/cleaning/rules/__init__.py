@@ -5,6 +5,7 @@ from collections.abc import Callable
 from importers.cleaning.draft import Draft
 
 from . import (
+    alt_texts,
     author_notes,
     bylines,
     comment_forms,
@@ -56,6 +57,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     page_titles.apply,
     outside_post.apply,
     titles.apply,
+    alt_texts.apply,
     lost_pictures.apply,
     text_headings.apply,
     languages.apply,

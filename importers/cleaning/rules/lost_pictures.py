@@ -7,7 +7,7 @@ from importers.cleaning.document import Figure, List, Paragraph, Quote, Warning
 from importers.cleaning.draft import Draft, Placed
 from importers.cleaning.visible import text_of
 
-from . import image_leftovers
+from . import image_leftovers, text_headings
 from .matching import is_prose, is_sentence, short_line_of
 from .phrasing import is_title_case
 
@@ -19,7 +19,10 @@ _LABELLED = re.compile(
     r"|bild|abb(?:ildung|\.)"
     r"|imagen|figura|ilustración|illustration|immagine|foto(?:grafia)?|imagem"
     r"|afbeelding)"
-    r"(?:\s?\d{1,3})?\s?(?:[:.–—]|(?:by|of|credits?|courtesy|von|de|par|di|door)\b))",
+    r"(?:\s?\d{1,3})?\s?(?:[:.–—]|(?:by|of|credits?|courtesy|von|de|par|di|door)\b))"
+    # Agencies and libraries whose name alone says: a picture was here.
+    r"|.{0,90}\b(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay"
+    r"|adobe stock|wikimedia commons|ap photo|dreamstime)\b.{0,40}$",
     re.IGNORECASE,
 )
 # Whose staff, whose studio: what a picture shows, seldom what a section is about.
@@ -51,20 +54,30 @@ _FILE_NAME = re.compile(
 _LONGEST = 110
 _FEWEST_WORDS, _MOST_WORDS = 4, 18
 _FEWEST_OF_DOING = 6
+_LONGEST_LABELLED = 200
+_LABELLED_SURE, _SHOWN_SURE = 0.9, 0.6
 
 
 def apply(draft: Draft) -> None:
     """Make figures, without file, of an alt with its caption and of a lone caption."""
     _pair(draft)
     are_lost = _are_others_lost(draft)
+    is_gapless = text_headings.is_gapless(draft)
     for index in range(1, len(draft.blocks) - 1):
         placed = draft.blocks[index]
-        if not _is_alone(draft, index):
+        is_alone = _is_alone(draft, index)
+        if not is_alone and not is_gapless:
             continue
-        is_labelled = bool(_LABELLED.match(_line(placed)))
-        if is_labelled or _is_caption(placed, are_lost=are_lost):
+        line = placed.line if is_gapless else _line(placed)
+        is_labelled = bool(_LABELLED.match(line)) and len(line) <= _LONGEST_LABELLED
+        if is_labelled or (is_alone and _is_caption(placed, are_lost=are_lost)):
             figure = Figure(None, caption=_html(placed))
-            draft.blocks[index] = replace(placed, block=figure)
+            sure = min(
+                placed.confidence, _LABELLED_SURE if is_labelled else _SHOWN_SURE
+            )
+            draft.blocks[index] = replace(
+                placed, block=figure, confidence=sure, reason=REASON
+            )
             if not is_labelled:
                 _warn(draft, index, text_of(placed.block))
 

@@ -5,8 +5,10 @@ from dataclasses import replace
 from importers.cleaning import belonging
 from importers.cleaning.document import Definition, Disclaimer, References, Separator
 from importers.cleaning.draft import Draft, Placed
+from importers.cleaning.visible import text_of
 
 from .markers import marker_of
+from .matching import is_sentence
 
 RULE = "outside_post"
 REASON = "it stands among the site's lines, not the post's"
@@ -34,7 +36,9 @@ def judge(draft: Draft) -> None:
 
 
 def apply(draft: Draft) -> None:
-    """Take out what is likely the site's; note what is doubtful."""
+    """Take out what is likely the site's, if a text is left; note what is doubtful."""
+    if not any(map(_is_text_inside, draft.blocks)):
+        return
     kept: list[Placed] = []
     # A post of a line or two looks like a label: better all of a page than nothing.
     texts = [one for one in draft.blocks if not isinstance(one.block, Separator)]
@@ -51,6 +55,12 @@ def apply(draft: Draft) -> None:
             placed.confidence, placed.reason = round(likely, 2), KEPT
         kept.append(placed)
     draft.blocks[:] = kept
+
+
+def _is_text_inside(placed: Placed) -> bool:
+    if placed.layout is None or isinstance(placed.block, Separator):
+        return False
+    return not is_outside(placed) and is_sentence(text_of(placed.block)[-8:])
 
 
 def is_outside(placed: Placed) -> bool:

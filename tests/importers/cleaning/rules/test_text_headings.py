@@ -17,6 +17,8 @@ LEAD = "Some ankles need to be seen by somebody first:"
         ("Three things to try", "- rest\n- walk"),
         ("Before you train", LEAD, "- one\n- two"),
         ("Before you train", LEAD, PROSE),
+        ("Before you train", "Some ankles need to be seen by somebody first."),
+        ("Before you train", "Warming up", PROSE),
         ("ماذا بعد", PROSE),
     ],
 )
@@ -35,7 +37,8 @@ def test_a_line_over_a_longer_text_becomes_a_heading(lines: tuple[str, ...]) -> 
         ("and then", PROSE),
         ("For example:", PROSE),
         ("One", "Two", "Three"),
-        ("Before you train", "Some ankles need to be seen by somebody first."),
+        ("Price: 40 an hour", PROSE),
+        ("Photo by Anna Brandt", PROSE),
         (f"{PROSE}\nA line right below", PROSE),
     ],
 )
@@ -53,3 +56,21 @@ def test_a_page_has_its_own_headings() -> None:
     text_headings.apply(draft)
 
     assert kinds(draft) == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["Does it last?", "Warm Stones at Home", "2. Rest"])
+def test_without_blank_lines_a_title_is_known_by_how_it_is_written(line: str) -> None:
+    draft = drafted("\n".join([PROSE, line, PROSE, PROSE, PROSE]))
+
+    text_headings.apply(draft)
+
+    assert kinds(draft) == ["paragraph", "heading", *["paragraph"] * 3]
+
+
+def test_the_plainer_a_heading_is_written_the_less_sure_it_is() -> None:
+    draft = drafted(PROSE, "Warm Stones at Home", PROSE, "- a\n- b", "And so on", LEAD)
+
+    text_headings.apply(draft)
+
+    titled, plain = (p.confidence for p in draft.blocks if p.block.type == "heading")
+    assert 1 > titled > plain > 0.5
