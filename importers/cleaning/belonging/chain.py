@@ -19,14 +19,17 @@ _LITTLE = 1500
 _LIMIT = 30.0
 
 
-def probabilities(blocks: Sequence[Placed], marker_of: Marker) -> list[float]:
+def probabilities(
+    blocks: Sequence[Placed], marker_of: Marker, *, lift: float = 0.0
+) -> list[float]:
     """For each block, how likely it belongs to the post, from 0 to 1.
 
-    `marker_of` names the kind of a line by which sites are known.
+    `marker_of` names the kind of a line by which sites are known; `lift` is added to
+    the log odds of all blocks, where the site's lines were mostly taken out before.
     """
     units = units_of(blocks, marker_of)
     table = weights()
-    bias = table[BIAS]
+    bias = table[BIAS] + lift
     scores = [
         bias + sum(table.get(sign, 0.0) for sign in signs) for signs in signs_of(units)
     ]

@@ -19,6 +19,8 @@ _SURE, _LIKELY = 0.95, 0.7
 # A line of the site left in is struck out at review; a lost sentence is missed there.
 DOUBTFUL = 0.3
 _FEWEST = 3
+# Where the lines that a site's pages share are out, most of what is left is the post.
+_KNOWN_SITE = 2.0
 
 
 def judge(draft: Draft) -> None:
@@ -29,7 +31,8 @@ def judge(draft: Draft) -> None:
     placed = draft.blocks
     if len(placed) < _FEWEST or any(one.layout is None for one in placed):
         return
-    likely = belonging.probabilities(placed, marker_of)
+    lift = _KNOWN_SITE if draft.profile and draft.profile.lines else 0.0
+    likely = belonging.probabilities(placed, marker_of, lift=lift)
     for one, chance in zip(placed, likely, strict=True):
         if one.layout is not None:
             one.layout = replace(one.layout, belongs=chance)

@@ -5,8 +5,9 @@ import pytest
 from importers import SiteProfile, clean, learn
 from importers.cleaning.read import RawPost
 from importers.cleaning.sites.learning import SAMPLE, spread
+from importers.cleaning.visible import text_of
 
-from .harbour import DISCLAIMER, POSTS, saved, written
+from .harbour import DISCLAIMER, FOOT, MENU, POSTS, saved, written
 
 NEW = (
     "A new post",
@@ -74,6 +75,14 @@ def test_a_menu_entry_stays_where_it_is_a_heading_between_prose(texts):
     document = clean(RawPost("new.txt", new), learn(texts))
 
     assert "Vouchers" in str(document.blocks)
+
+
+def test_a_few_short_lines_are_a_post_where_the_sites_lines_are_known(texts):
+    short = ("Closed this week.", "Back on Monday", "Ask the neighbor for the key")
+    text = "\n".join((*MENU, "", "\n\n".join(("Holiday", *short)), "", *FOOT))
+    document = clean(RawPost("holiday.txt", text), learn(texts))
+
+    assert [text_of(block) for block in document.blocks] == list(short)
 
 
 def test_a_hard_wrapped_disclaimer_is_no_line_of_the_site(texts):

@@ -83,7 +83,7 @@ _LINES = st.sampled_from(
         "Feet tell how a day went, and warm hands know it before the head does.",
     ]
 )
-OWN = "A line that stands on no other page, as far as all its words are concerned:"
+_PROSE = ["\n".join(prose) for prose in POSTS.values()]
 _PAGES = st.lists(st.lists(_LINES, max_size=8), min_size=3, max_size=5)
 
 
@@ -91,9 +91,7 @@ _PAGES = st.lists(st.lists(_LINES, max_size=8), min_size=3, max_size=5)
 @given(_PAGES, st.sampled_from(["{}", "<p>{}</p>", "<h2>{}</h2>", "<li>{}"]))
 def test_every_word_of_random_sites_is_accounted_for(pages, markup):
     posts = [
-        RawPost(
-            str(at), "\n".join((*map(markup.format, lines), f"{OWN} {'abcde'[at]}"))
-        )
+        RawPost(str(at), "\n".join((*map(markup.format, lines), _PROSE[at])))
         for at, lines in enumerate(pages)
     ]
 
