@@ -130,12 +130,18 @@ def report(data: Path) -> Generator[str, None, dict[str, float]]:
 
 
 def _figures(posts: list[Specimen]) -> dict[str, float]:
-    results = [
-        (post, found_in(clean(getattr(post, form)))) for post in posts for form in FORMS
-    ]
-    true = [is_found(post, found) for post, found in results if post.true]
-    false = [is_false(post, found) for post, found in results]
-    return {"disclaimers found": fmean(true), "disclaimers false": fmean(false)}
+    true: dict[str, list[bool]] = {form: [] for form in FORMS}
+    false = []
+    for form in FORMS:
+        for post in posts:
+            found = found_in(clean(getattr(post, form)))
+            false.append(is_false(post, found))
+            true[form] += [is_found(post, found)] if post.true else []
+    return {
+        "disclaimers found": fmean(true["as_html"]),
+        "disclaimers false": fmean(false),
+        "plain disclaimers": fmean(true["as_text"]),
+    }
 
 
 def _rows(posts: list[Specimen], form: str) -> Iterator[str]:

@@ -4,7 +4,7 @@ The pages are those with true texts, their markup taken away in several ways. Ca
 are no body text; a page's headings count where they stand in its true text.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import fmean
@@ -44,9 +44,18 @@ class Lines:
         self.given += len(found)
         self.right += len(wanted & found)
 
+    @property
+    def recall(self) -> float:
+        """Of those there were."""
+        return self.right / max(1, self.wanted)
+
+    @property
+    def precision(self) -> float:
+        """Of those given."""
+        return self.right / max(1, self.given)
+
     def __str__(self) -> str:
-        recall = self.right / max(1, self.wanted)
-        return f"recall {recall:.3f}, precision {self.right / max(1, self.given):.3f}"
+        return f"recall {self.recall:.3f}, precision {self.precision:.3f}"
 
 
 @dataclass(slots=True)
@@ -61,19 +70,35 @@ class Result:
     titles: Lines = field(default_factory=Lines)
 
 
-def report(data: Path) -> Iterator[str]:
-    """Clean the plain text of every page and compare it with the true text."""
+def report(data: Path) -> Generator[str, None, dict[str, float]]:
+    """Clean the plain text of every page and compare it with the true text.
+
+    Returns: the figures for the goals, each the mean of the ways.
+    """
     pages = [page for page in pages_in(data) if "text" in page.truth]
     if not pages:
-        return
+        return {}
     yield "PLAIN TEXT: shingle F1 ours · all text · from first to last long line"
+    results = []
     for name, way in WAYS.items():
         found = measured(pages, way)
+        results.append(found)
         scores = (found.ours, found.everything, found.long_lines)
         means = " · ".join(f"{fmean(score):.4f}" for score in scores)
         yield f"  {name:13} {means} · poor {sum(s < POOR for s in found.ours)}"
         yield f"      headings: {found.headings} · captions: {found.captions}"
         yield f"      titles: {found.titles}"
+    return _figures(results)
+
+
+def _figures(results: Sequence[Result]) -> dict[str, float]:
+    return {
+        "plain F1": fmean(fmean(each.ours) for each in results),
+        "plain captions": fmean(each.captions.recall for each in results),
+        "plain captions precision": fmean(each.captions.precision for each in results),
+        "plain headings": fmean(each.headings.recall for each in results),
+        "plain headings precision": fmean(each.headings.precision for each in results),
+    }
 
 
 def measured(pages: Sequence[Page], way: Callable[[str], str]) -> Result:
