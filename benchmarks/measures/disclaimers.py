@@ -62,7 +62,7 @@ class Specimen:
 
 def plain(markup: str) -> str:
     """A block without its markup, items on lines of their own."""
-    return unescape(sub(r"<[^>]+>", "", markup.replace("</li><li>", "\n"))).strip()
+    return unescape(sub(r"<[^>]+>", "", sub("</li><li>|<br>", "\n", markup))).strip()
 
 
 def specimens(folder: Path = SPECIMENS) -> Iterator[Specimen]:

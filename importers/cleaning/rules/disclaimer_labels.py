@@ -33,3 +33,11 @@ _END_OF_LABEL = r"\b\s?(?:[:.!–—-]|$)"
 LABEL = re.compile(rf"\W{{0,4}}(?:{_LABELS}){_END_OF_LABEL}", re.IGNORECASE)
 SOFT = re.compile(rf"\W{{0,4}}(?:{_SOFT_LABELS}){_END_OF_LABEL}", re.IGNORECASE)
 LABEL_ALONE = re.compile(rf"\W{{0,4}}(?:{_LABELS})\W{{0,3}}", re.IGNORECASE)
+# Of these, nothing but a disclaimer can follow.
+SURE_LABEL = re.compile(
+    r"\W{0,4}(?:\w+ )?(?:disclaimer|haftungsausschlu(?:ss|ß)|vrijwaring"
+    r"|(?:descargo|exención|exoneración|renuncia|esclusione|esonero|isenção|décharge)"
+    r" de responsab\w+|(?:esclusione|esonero) di responsabilità"
+    r"|(?:clause|avis) de non-responsabilité)\s?[:.–—-]",
+    re.IGNORECASE,
+)

@@ -40,6 +40,11 @@ def signs_in(line: str, languages: Iterable[str] = EVERY) -> Signs:
     return max(found, key=lambda signs: signs.strong, default=NONE)
 
 
+def speaks_of_itself(line: str) -> bool:
+    """Whether a paragraph speaks of the text it stands in, in any language."""
+    return any(_is_of_itself(line, phrases) for phrases in PHRASES.values())
+
+
 def _signs(line: str, phrases: Phrases) -> Signs:
     lowered = line.lower()
     strong = sum(
@@ -68,6 +73,7 @@ def _strong(phrases: Phrases) -> tuple[tuple[Sign, int], ...]:
         (phrases.no_cure, 3),
         (phrases.no_liability, 3),
         (phrases.for_information, 2),
+        (phrases.not_personal, 2),
         (phrases.no_doctor, 2),
     )
 

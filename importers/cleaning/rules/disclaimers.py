@@ -7,8 +7,8 @@ from importers.cleaning.document import Disclaimer, Heading, Paragraph, Separato
 from importers.cleaning.draft import Draft, Placed
 
 from .author_notes import is_note, is_trademark_note
-from .disclaimer_labels import LABEL, LABEL_ALONE, SOFT
-from .disclaimer_signs import EVERY, NONE, Signs, signs_in
+from .disclaimer_labels import LABEL, LABEL_ALONE, SOFT, SURE_LABEL
+from .disclaimer_signs import EVERY, NONE, Signs, signs_in, speaks_of_itself
 from .languages import likely_languages
 
 RULE = "disclaimers"
@@ -69,8 +69,10 @@ class _Search:
         """Whether a disclaimer begins here."""
         placed = self.blocks[index]
         signs = self.signs(placed, labelled=labelled)
-        if not signs.any or (not signs.strong and is_note(placed.line)):
+        if not signs.strong and is_note(placed.line):
             return False
+        if not signs.any:
+            return labelled and self._says_so(placed)
         if labelled:
             return True
         if signs.strong < _STRONG or signs.share < _LEAST:
@@ -95,6 +97,11 @@ class _Search:
         if labelled and not signs.any:
             return self._read(placed, EVERY)
         return signs
+
+    def _says_so(self, placed: Placed) -> bool:
+        """Whether a paragraph calls itself a disclaimer, and speaks of itself."""
+        called = isinstance(placed.block, Paragraph) and SURE_LABEL.match(placed.line)
+        return bool(called) and speaks_of_itself(placed.line)
 
     def _read(self, placed: Placed, languages: tuple[str, ...] = ()) -> Signs:
         line = placed.line if isinstance(placed.block, Paragraph) else ""

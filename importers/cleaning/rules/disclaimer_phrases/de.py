@@ -26,6 +26,8 @@ PHRASES = Phrases(
         rf"{NOT}{gap(5)}(?:(?:rechts|steuer|finanz)-?(?: oder| und)?\b|\w*(?:rechts"
         rf"|steuer|finanz)beratung|selbstbehandlung|heilversprechen"
         r"|selbstdiagnose|anlageberatung)",
+        rf"{NOT}{gap(8)}(?:ärztliche|medizinische)\w? (?:stellungnahme|meinung"
+        rf"|auskunft)",
     ),
     no_cure=said(
         "ignorier missacht vernachl rezept therapie geprüft bewertet zugelassen"
@@ -45,13 +47,19 @@ PHRASES = Phrases(
         r"keine(?:rlei)? verantwortung|ohne gewähr",
     ),
     for_information=said(
-        "informati orientierung unterhaltung zweck informieren bilden ratgeber",
+        "allgemein informati orientierung unterhaltung zweck informieren bilden"
+        " ratgeber",
         r"(?:nur|ausschließlich|allein|lediglich|rein)(?: \w+){0,3} (?:information\w*"
         r"|orientierung|unterhaltung|informativ)|\w*(?:informations|bildungs)zweck\w*",
         r"(?:soll|will|wollen|möchte)\w*(?: \w+){0,2} (?:informieren|bilden)",
         r"dien\w+ (?:\w+ ){0,4}(?:information|orientierung|unterhaltung)",
         r"allgemeine\w? information\w*|allgemeiner ratgeber",
         r"(?:lehr|übungs|schulungs)zweck\w*",
+        r"allgemeiner natur",
+    ),
+    not_personal=said(
+        "umständ situation",
+        rf"{NOT}{gap(6)}(?:persönlich|individuell)\w*{gap(1)}(?:umstände|situation)",
     ),
     no_doctor=said(
         "bin sind",

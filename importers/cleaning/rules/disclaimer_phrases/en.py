@@ -17,7 +17,7 @@ PHRASES = Phrases(
     ),
     no_advice=said(
         "advice opinion counsel guidance",
-        rf"{NOT}{gap(8)}(?:medical|legal|health|professional|financial|tax"
+        rf"{NOT}{gap(14)}(?:medical|legal|health|professional|financial|tax"
         r"|investment|veterinary|nutritional|clinical)[, ]+(?:\w+[, ]+){0,3}(?:advice"
         r"|opinions?|counsel\w*|guidance)\b",
     ),
@@ -52,7 +52,7 @@ PHRASES = Phrases(
         r"|without (?:\w+ )?(?:warrant\w+|guarantee)",
     ),
     for_information=said(
-        "information education entertain inform guid",
+        "general information education entertain inform guid",
         r"(?:information(?:al)?|educational?|entertainment)(?: \w+){0,3} purposes?",
         r"(?:information(?:al)?|educational|education|entertainment)(?: use)? only\b",
         r"(?:only|purely|solely|strictly|simply) (?:\w+ ){0,3}(?:information\w*"
@@ -62,6 +62,13 @@ PHRASES = Phrases(
         r"|general information",
         r"general guid\w+",
         r"for (?:\w+ )?education\b",
+        r"general in nature|of a general nature",
+    ),
+    not_personal=said(
+        "circumstance situation tailored personali",
+        rf"{NOT}{gap(8)}(?:your|personal|individual"
+        rf"|specific) (?:\w+ )?(?:circumstances|situation)",
+        r"not (?:\w+ )?(?:tailored|personali[sz]ed)",
     ),
     no_doctor=said(
         "doctor physician lawyer attorney diet medical health therapist"

@@ -15,18 +15,20 @@ PHRASES = Phrases(
     ),
     no_advice=said(
         "consejo asesor recomendaci opini orientaci",
-        rf"{NOT}{gap(8)}(?:consejos?|asesoramiento|asesoría|recomendaci\w+|opini\w+"
+        rf"{NOT}{gap(12)}(?:consejos?|asesoramiento|asesoría|recomendaci\w+|opini\w+"
         rf"|orientación)(?: de tipo| di tipo)? (?:médic\w+|profesional\w*|legal\w*"
         rf"|jurídic\w+)",
+        rf"{NOT}{gap(12)}opini\w+ (?:médic|profesional|legal)\w*",
     ),
     no_cure=said(
-        "receta evaluad aprobad comprobad ignor desat desoi retras abandon"
+        "prescri receta evaluad aprobad comprobad ignor desat desoi retras abandon"
         " diagn tratar curar prescri",
         rf"{NOT}{gap(8)}recetas?\b|no (?:ha|han) sido (?:evaluad|aprobad|comprobad)\w+"
         r"|(?:nunca|no) (?:debe\w* )?(?:ignor|desatiend|desoig|retras|abandon)\w+",
         rf"{NOT}{gap(3)}(?:pretend\w+|busc\w+|sirv\w+|destinad\w+|intent\w+){gap(5)}"
         r"(?:diagn[oó]stic\w+|tratar|curar|prescri\w+)\b|no (?:es"
         r"|son) (?:un )?diagnósticos?",
+        r"no prescrib\w+",
     ),
     no_liability=said(
         "responsab garanti garantí respond riesgo",
@@ -38,13 +40,19 @@ PHRASES = Phrases(
         r"|sin (?:ningún tipo de )?garantías?",
     ),
     for_information=said(
-        "didáctic pedagógic informa educa divulga orienta forma guía",
+        "general didáctic pedagógic informa educa divulga orienta forma guía",
         r"(?:fines|car[aá]cter|finalidad|t[ií]tulo|objetivo|propósito)(?: \w+){0,2}"
         r" (?:informa|educa|divulga|orienta|forma)\w+",
         r"(?:s[oó]lo|solamente|únicamente|meramente|puramente|exclusivamente|es|son)"
         r"(?: \w+)? (?:informativ|orientativ|divulgativ|informar)\w*",
         r"información general|guía general",
         r"fines (?:\w+ )?(?:didáctic|pedagógic)\w+",
+        r"car[aá]cter general",
+    ),
+    not_personal=said(
+        "circunstancia situaci",
+        rf"{NOT}{gap(8)}(?:circunstancias|situación) (?:personal|concreta"
+        rf"|particular)\w*",
     ),
     no_doctor=said(
         "soy somos",

@@ -15,7 +15,7 @@ PHRASES = Phrases(
     ),
     no_advice=said(
         "avis conseil recommand opinion",
-        rf"{NOT}{gap(8)}(?:avis|conseils?|recommandations?|opinions?){gap(2)}"
+        rf"{NOT}{gap(12)}(?:avis|conseils?|recommandations?|opinions?){gap(2)}"
         r"(?:médica\w+|juridiques?|profession\w+)",
     ),
     no_cure=said(
@@ -26,6 +26,7 @@ PHRASES = Phrases(
         r"|(?:n['’]ignor|ne néglig|ne retard|n['’]interromp)\w+",
         rf"{NOT}{gap(6)}(?:vis\w+|prétend\w+|cherch\w+|destiné\w*|but|établi\w*|pos\w+)"
         rf"{gap(6)}(?:diagnosti\w+|soigner|traiter|guérir|prescri\w+)\b",
+        r"ne prescri\w+ aucun\w*",
     ),
     no_liability=said(
         "responsab garanti absence risque",
@@ -36,13 +37,19 @@ PHRASES = Phrases(
         r"aucune responsabilité|sans (?:aucune )?garantie",
     ),
     for_information=said(
-        "didacti informati indicati éducati pédagogi guide",
+        "général didacti informati indicati éducati pédagogi guide",
         r"(?:à titre|à des fins|caractère|vocation|but|visée|fins)(?: \w+){0,2}"
         r" (?:d['’]information|informati\w+|indicati\w+|éducati\w+|pédagogi\w+)",
         r"(?:est|sont|purement|uniquement|seulement) (?:\w+ )?(?:informati"
         r"|indicati)[fv]e?s?",
         r"informations? générales?|guide général\w*",
         r"fins (?:\w+ )?(?:didactiques?|pédagogiques?)",
+        r"(?:ordre|caractère) général",
+    ),
+    not_personal=said(
+        "situation circonstance",
+        rf"{NOT}{gap(8)}(?:situation|circonstances) (?:personnel|particuli"
+        rf"|individuel)\w*",
     ),
     no_doctor=said(
         "suis sommes",

@@ -58,6 +58,7 @@ class Phrases:
     no_cure: Sign
     no_liability: Sign
     for_information: Sign
+    not_personal: Sign
     no_doctor: Sign
     consult: Sign
     opinion: Sign

@@ -14,9 +14,10 @@ PHRASES = Phrases(
         rf"{gap(8)}{CARE}",
     ),
     no_advice=said(
-        "parer consigli consulenz indicazion",
-        rf"{NOT}{gap(8)}(?:parer[ei]|consigli\w*|consulenz\w+|indicazion\w+)"
+        "opinion parer consigli consulenz indicazion",
+        rf"{NOT}{gap(12)}(?:parer[ei]|consigli\w*|consulenz\w+|indicazion\w+)"
         rf"(?: de tipo| di tipo)? (?:medic\w+|legal\w+|profession\w+|sanitari\w+)",
+        rf"{NOT}{gap(12)}opinion\w medic\w",
     ),
     no_cure=said(
         "ignor trascur ritard ricett prescri valutat approvat verificat diagnos"
@@ -36,7 +37,7 @@ PHRASES = Phrases(
         r"(?:alcuna|nessuna|ogni) responsabilità|senza (?:\w+ )?garanzi\w",
     ),
     for_information=said(
-        "didattic informa divulga educa indica guida",
+        "generale didattic informa divulga educa indica guida",
         r"(?:scop[oi]|fini|finalità|carattere|intento|titolo)(?: \w+){0,3} (?:informa"
         r"|divulga"
         r"|educa|indica)\w+",
@@ -44,6 +45,12 @@ PHRASES = Phrases(
         r" (?:informa|divulga|indicativ)\w+",
         r"informazion\w generale|guida generale",
         r"(?:fini|scopo) (?:\w+ )?didattic\w",
+        r"carattere generale",
+    ),
+    not_personal=said(
+        "situazion circostanz",
+        rf"{NOT}{gap(8)}(?:vostra|tua|sua|singola"
+        rf"|personale) (?:\w+ )?(?:situazione|circostanza)",
     ),
     no_doctor=said(
         "sono siamo",

@@ -19,7 +19,7 @@ PHRASES = Phrases(
     ),
     no_advice=said(
         "advies adviezen raad oordeel",
-        rf"{NOT}{gap(8)}(?:medische?|juridische?|professionele?e?|financiee?le?)"
+        rf"{NOT}{gap(12)}(?:medische?|juridische?|professionele?e?|financiee?le?)"
         rf"{gap(2)}(?:advies|adviezen|raad|oordeel)",
     ),
     no_cure=said(
@@ -47,6 +47,10 @@ PHRASES = Phrases(
         r"|ter informatie",
         r"algemene (?:informatie|gids)|algemeen van aard",
         r"(?:onderwijs|leer)doel\w*",
+    ),
+    not_personal=said(
+        "situatie omstandig",
+        rf"{NOT}{gap(8)}(?:persoonlijke|individuele|eigen) (?:situatie|omstandigheden)",
     ),
     no_doctor=said(
         "ben zijn",

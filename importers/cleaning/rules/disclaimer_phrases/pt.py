@@ -14,10 +14,11 @@ PHRASES = Phrases(
         rf"{gap(8)}{CARE}",
     ),
     no_advice=said(
-        "consel parecer orienta recomenda",
-        rf"{NOT}{gap(8)}(?:aconselhamentos?|conselhos?|parecer|orientaç\w+"
+        "opini consel parecer orienta recomenda",
+        rf"{NOT}{gap(12)}(?:aconselhamentos?|conselhos?|parecer|orientaç\w+"
         rf"|recomendaç\w+)(?: de tipo| di tipo)? (?:médic\w+|jurídic\w+|profission\w+"
         rf"|legal)",
+        rf"{NOT}{gap(12)}opini\w+ (?:médic|profission)\w+",
     ),
     no_cure=said(
         "ignor desconsider receita prescri avaliad aprovad testad diagn tratar curar",
@@ -36,13 +37,18 @@ PHRASES = Phrases(
         r"(?:qualquer|nenhuma|toda) responsabilidade|sem (?:qualquer )?garantias?",
     ),
     for_information=said(
-        "didátic pedagógic informa educa divulga orienta guia",
+        "geral didátic pedagógic informa educa divulga orienta guia",
         r"(?:fins|caráter|finalidade|propósito|título)(?: \w+){0,2} (?:informa|educa"
         r"|divulga"
         r"|orienta)\w+|(?:apenas|somente|só|meramente|exclusivamente)(?: \w+){0,2}"
         r" informa\w+",
         r"informaç\w+ gera\w+|guia geral",
         r"fins (?:\w+ )?(?:didátic|pedagógic)\w+",
+        r"car[áa]c?ter geral",
+    ),
+    not_personal=said(
+        "situaç circunst",
+        rf"{NOT}{gap(8)}(?:situação|circunstâncias) (?:pessoa|concret|particular)\w+",
     ),
     no_doctor=said(
         "sou somos",

@@ -78,3 +78,39 @@ def test_the_text_after_a_disclaimer_is_not_part_of_it() -> None:
     disclaimers.apply(draft)
 
     assert kinds(draft) == ["disclaimer", "paragraph", "paragraph"]
+
+
+def test_what_calls_itself_a_disclaimer_is_one_whatever_it_says() -> None:
+    line = "Disclaimer: this post was written on a train, between two naps."
+    draft = drafted(PROSE, line, PROSE)
+
+    disclaimers.apply(draft)
+
+    assert kinds(draft) == ["paragraph", "disclaimer", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Disclaimer: this post contains affiliate links.",
+        "Avertissement : cet article dévoile la fin du film.",
+        "Avvertenza: il bordo della vasca è scivoloso.",
+    ],
+)
+def test_a_note_below_such_a_label_is_none(line: str) -> None:
+    draft = drafted(PROSE, PROSE, line)
+
+    disclaimers.apply(draft)
+
+    assert set(kinds(draft)) == {"paragraph"}
+
+
+def test_how_sure_a_disclaimer_is_depends_on_its_label() -> None:
+    draft = drafted(PROSE, PROSE, LABELLED, PROSE, PROSE)
+    bare = drafted(PROSE, PROSE, LABELLED.removeprefix("Disclaimer: "))
+
+    disclaimers.apply(draft)
+    disclaimers.apply(bare)
+
+    assert draft.blocks[2].confidence == 1
+    assert bare.blocks[2].confidence < 1
