@@ -69,10 +69,10 @@ class _Search:
         """Whether a disclaimer begins here."""
         placed = self.blocks[index]
         signs = self.signs(placed, labelled=labelled)
+        if not signs.any:
+            return labelled and _says_so(placed)
         if not signs.strong and is_note(placed.line):
             return False
-        if not signs.any:
-            return labelled and self._says_so(placed)
         if labelled:
             return True
         if signs.strong < _STRONG or signs.share < _LEAST:
@@ -97,11 +97,6 @@ class _Search:
         if labelled and not signs.any:
             return self._read(placed, EVERY)
         return signs
-
-    def _says_so(self, placed: Placed) -> bool:
-        """Whether a paragraph calls itself a disclaimer, and speaks of itself."""
-        called = isinstance(placed.block, Paragraph) and SURE_LABEL.match(placed.line)
-        return bool(called) and speaks_of_itself(placed.line)
 
     def _read(self, placed: Placed, languages: tuple[str, ...] = ()) -> Signs:
         line = placed.line if isinstance(placed.block, Paragraph) else ""
@@ -153,6 +148,13 @@ def _languages(draft: Draft) -> tuple[str, ...]:
     likely = likely_languages(" ".join(sample)[: 2 * _SAMPLE])
     said = (draft.facts.language or "")[:2].lower()
     return (*likely, said) if said in EVERY and said not in likely else likely
+
+
+def _says_so(placed: Placed) -> bool:
+    """Whether a paragraph calls itself a disclaimer, and speaks of itself."""
+    line = placed.line if isinstance(placed.block, Paragraph) else ""
+    called = SURE_LABEL.match(line) and not is_note(line)
+    return bool(called) and speaks_of_itself(line)
 
 
 def _is_marked(blocks: list[Placed], index: int) -> bool:

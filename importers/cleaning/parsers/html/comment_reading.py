@@ -9,6 +9,7 @@ from importers.cleaning.dates import iso, written
 from . import comment_names as names
 from .builder import Builder, flattened
 from .comment_authors import Author, author_of
+from .comment_items import items_in
 from .comment_labels import LONGEST_LABEL, is_label
 from .comment_threads import Thread, nested, thread_of
 from .listed_comments import is_listed, read_listed
@@ -32,11 +33,7 @@ class Reader:
     def __init__(self, builder: Builder, holder: Element) -> None:
         self.builder = builder
         self.holder = holder
-        self.items: dict[int, Element] = {}
-        _gather(holder, self.items)
-        for item in list(self.items.values()):
-            if _is_own_box(item, self.items):
-                del self.items[item.index]
+        self.items = items_in(holder)
         # In the order of the page, as they were gathered.
         self._indexes = list(self.items)
 
@@ -91,36 +88,6 @@ class Reader:
 
     def _remove(self, mark: tuple[str, str], text: str, element: Element) -> None:
         self.builder.ledger.remove(*mark, text, place_of(element))
-
-
-def _gather(element: Element, found: dict[int, Element]) -> None:
-    if names.is_item(element):
-        found[element.index] = element
-    for child in element.elements():
-        _gather(child, found)
-
-
-def _is_own_box(item: Element, items: dict[int, Element]) -> bool:
-    """An item inside an item may be the same: WordPress writes `li` and `div`."""
-    if item.tag == "li":
-        return False
-    for above in item.ancestors():
-        if above.index in items:
-            return _is_same(above, item, items)
-        if above.tag in ("ol", "ul") or names.holds_replies(above):
-            return False
-    return False
-
-
-def _is_same(outer: Element, inner: Element, items: dict[int, Element]) -> bool:
-    one, other = names.number_of(outer), names.number_of(inner)
-    if one and other:
-        return one == other
-    if inner.parent is None:
-        return False
-    beside = (e for e in inner.parent.elements() if e.index in items)
-    alone = next(beside) is inner and next(beside, None) is None
-    return alone and inner.text * 2 > outer.text
 
 
 class _Comment:
