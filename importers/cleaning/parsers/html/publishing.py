@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from urllib.parse import urlsplit
 
-from importers.cleaning.bylines import APART, BY
+from importers.cleaning.bylines import APART, BY, is_sure
 from importers.cleaning.dates import date_of, found_in, is_update, iso
 from importers.cleaning.document import FactOrigin
 
@@ -13,7 +14,7 @@ from .linked_data import text_at
 from .metadata import Metadata
 from .reading import squeezed
 from .tree import Element, Page
-from .vicinity import Line, is_own
+from .vicinity import Line, is_own, lines_after
 
 _PUBLISHED = (
     "article:published_time", "og:published_time", "og:article:published_time",
@@ -37,6 +38,10 @@ _DATED = re.compile(
 )
 _NAMED = re.compile(r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on)|^\w+:(?:pub)?date$")
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)")
+_SAID = re.compile(
+    r"posted|publi(?:shed|cado|é|ée)\b|pubblicato|veröffentlicht|gepubliceerd|geplaatst",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(rf"\s*(?:[|·•]|\s[–—-]\s|{APART})\s*")
 # Elements that carry a date for machines; `abbr` is that of microformats.
 _CARRIERS = frozenset({"time", "abbr"})
@@ -75,7 +80,8 @@ def find_dates(
     near = _first(shown, head, modified)
     published = _published(near, head, address)
     if published is None:
-        shown = [*shown, *_elsewhere(page.elements[: root.end + NEAR])]
+        shown += _below(lines_after(page, root))
+        shown += _elsewhere(page.elements[: root.end + NEAR])
         near = _first(shown, head, modified)
         published = (near.day, near.origin) if near else None
     changed = next((each for each in shown if each.is_update), None)
@@ -176,6 +182,14 @@ def _day_in(text: str, *, is_marked: bool) -> str | None:
     if BY.match(after.lstrip(" ,")):
         after = ""
     return day if date_of(f"{before}{text[start:end]}{after}") else None
+
+
+def _below(lines: Sequence[Line]) -> Iterator[Shown]:
+    """Dates below the post that say what they are, or follow a byline."""
+    for before, line in pairwise(lines):
+        is_said = _SAID.search(line.text) or is_update(line.text)
+        if is_said or is_sure(before.text):
+            yield from _shown([line])
 
 
 def _elsewhere(elements: list[Element]) -> list[Shown]:

@@ -88,6 +88,8 @@ def around(page: Page, title: Element | None, root: Element) -> Vicinity:
         top = above
     start = max(top.index, middle.index - BEFORE)
     stop = _stop(page, title.end if title is not None else root.index)
+    if root.end > middle.end:
+        stop = min(stop, root.end)
     return Vicinity(_lines(top, start, stop), start, stop)
 
 

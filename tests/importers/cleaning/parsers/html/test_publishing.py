@@ -84,6 +84,21 @@ def test_what_readers_see_beats_the_head(dates, head, shown, published):
     assert dates(shown, head=head)[0] == published
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<div>Posted on May 3, 2023</div>",
+        "<div>Written by <b>Jo Bloggs</b></div><div>May 3, 2023</div>",
+    ],
+)
+def test_a_date_below_the_post_says_what_it_is(dates, below):
+    assert dates(below=below)[0] == "2023-05-03"
+
+
+def test_a_bare_date_below_the_post_may_be_of_anything(dates):
+    assert dates(below="<div>May 3, 2023</div>") == (None, None, None)
+
+
 def test_an_address_tells_the_day_where_nothing_else_does(dates):
     found = dates(url="https://a.example/2023/05/03/post/")
 
