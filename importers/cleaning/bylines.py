@@ -4,7 +4,8 @@ import re
 
 # Written with these, any word is a name; "by" alone also begins titles.
 SURE_BY = (
-    r"(?:(?:written|posted|published|created|authored|submitted|contributed|words"
+    r"(?:(?:(?:this|a) (?:guest )?(?:post|article|story|blog)(?: was| is)? |guest )?"
+    r"(?:written|posted|published|created|authored|submitted|contributed|words"
     r"|text|story|article|post|blog|interview) by"
     r"|(?:authors?|contributors?|writers?)\s?:"
     r"|geschrieben von|verfasst von|ein beitrag von|autor(?:in|en)?\s?:"
