@@ -192,6 +192,11 @@ def _below(lines: Sequence[Line]) -> Iterator[Shown]:
             yield from _shown([line])
 
 
+def _is_dated(names: str) -> bool:
+    is_likely = "date" in names or "publish" in names or "time" in names
+    return (is_likely or "posted" in names) and bool(_DATED.search(names))
+
+
 def _elsewhere(elements: list[Element]) -> list[Shown]:
     """Dates that are marked as such, wherever they stand near the post."""
     marked: list[Element] = []
@@ -199,7 +204,7 @@ def _elsewhere(elements: list[Element]) -> list[Shown]:
     for element in elements:
         if element.tag == "time" or element.attrs.get("itemprop") == "datePublished":
             marked.append(element)
-        elif element.names and _DATED.search(element.names):
+        elif _is_dated(element.names):
             named.append(element)
     found: list[Shown] = []
     for element in (*marked, *named):
