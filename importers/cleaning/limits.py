@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from .errors import UnreadableSourceError
+from .open_elements import MARKS, OpenElements
 
 # A long post is 100 kB of text, a heavy saved page 2 MB.
 MAX_BYTES = 10_000_000
@@ -18,6 +19,9 @@ MAX_ATTRIBUTES = 2_000
 MAX_OPTIONS = 5_000
 # All of them give their attributes to one element.
 MAX_PAGES = 200
+# A mark such as bold that is not closed begins anew in every paragraph that follows.
+MAX_REOPENED = 200_000
+_FEW_MARKS = 10
 
 # Below these, even the worst markup costs lexbor under a second; most pages pass here.
 _FEW_TAGS = 10_000
@@ -25,13 +29,6 @@ _LONG_STRETCH = 5_000
 _STRETCHES_SQUARED = 40_000_000_000
 _SPARE_ENDS = 20_000
 
-# What a parser closes by itself does not add to the depth.
-_CLOSED_BY_PARSERS = """
-    area base br col embed hr img input link meta param source track wbr keygen
-    frame p li dt dd option optgroup tr td th thead tbody tfoot colgroup rp rt html
-    head body
-"""
-_FLAT = frozenset(_CLOSED_BY_PARSERS.split())
 _RAW = "script|style|textarea|title|xmp|iframe|noembed|noframes"
 # Possessive, so that no input makes it try twice: linear in the text.
 _ELEMENT = (
@@ -45,6 +42,7 @@ _FLAGS = re.IGNORECASE | re.ASCII
 _TAG = re.compile(rf"<(?:{_COMMENT}|{_RAW_ELEMENT}|{_ELEMENT})", _FLAGS)
 _TAG_IN_RAW = re.compile(rf"<{_ELEMENT}", _FLAGS)
 _WHOLE_PAGE = re.compile(r"<(?:body|html)(?![a-z])", _FLAGS)
+_MARKED = re.compile(rf"<(?:{'|'.join(MARKS)})[\s/][^<>]*=", _FLAGS)
 _VALUE = re.compile(r"""=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>]++)?""")
 
 
@@ -78,29 +76,39 @@ def check_depth(text: str, source: str) -> None:
     """
     if _is_modest(text):
         return
-    depth = 0
-    seen: Counter[str] = Counter()
-    is_open: Counter[str] = Counter()
-    for found in _tags(text, is_open):
+    seen = Counter({"comment": text.count("<!--")})
+    elements = OpenElements()
+    for found in _tags(text, elements):
         end, name, attributes = found.group("end", "name", "attributes")
         name = name.lower()
         seen[name] += 1
-        if end and is_open[name] > 0:
-            is_open[name] -= 1
-            depth -= 1
-        elif not end and not _is_flat(name, attributes):
-            is_open[name] += 1
-            depth += 1
-        if depth > MAX_DEPTH or len(attributes) > MAX_ATTRIBUTES:
-            _refuse(source, depth, seen, _VALUE.sub(" ", attributes).split())
-    _refuse(source, depth, seen, ())
+        if end:
+            elements.close(name)
+        else:
+            seen["reopened"] += max(0, elements.marks - _FEW_MARKS)
+            elements.open(name, attributes)
+        if elements.depth > MAX_DEPTH or len(attributes) > MAX_ATTRIBUTES:
+            written = len(_VALUE.sub(" ", attributes).split())
+            _refuse(source, elements.depth, seen, written)
+    _refuse(source, elements.depth, seen, 0)
 
 
-def _tags(text: str, is_open: Counter[str]) -> Iterator[re.Match[str]]:
+def check_elements(elements: int, source: str) -> None:
+    """Refuse a page that becomes far more elements than it has tags.
+
+    Raises: UnreadableSourceError.
+    """
+    if elements > MAX_TAGS:
+        raise UnreadableSourceError(
+            source, f"more than {MAX_TAGS:,} elements; a post has a few thousand"
+        )
+
+
+def _tags(text: str, elements: OpenElements) -> Iterator[re.Match[str]]:
     for found in _TAG.finditer(text):
         if found["name"]:
             yield found
-        elif found["raw"] and (is_open["svg"] or is_open["math"]):
+        elif found["raw"] and elements.is_in_drawing:
             # In drawings and formulas, styles and titles hold tags like any element.
             yield from _TAG_IN_RAW.finditer(text, *found.span())
 
@@ -108,6 +116,8 @@ def _tags(text: str, is_open: Counter[str]) -> Iterator[re.Match[str]]:
 def _is_modest(text: str) -> bool:
     starts = text.count("<")
     if starts > _FEW_TAGS:
+        return False
+    if len(_MARKED.findall(text)) * starts > MAX_REOPENED:
         return False
     if len(text) ** 2 < _STRETCHES_SQUARED:
         return True
@@ -130,24 +140,16 @@ def _stretches_squared(text: str) -> int:
     return sum(length**2 for length in lengths if length > _LONG_STRETCH)
 
 
-def _is_flat(name: str, attributes: str) -> bool:
-    # In drawings (SVG) elements may close themselves.
-    return name in _FLAT or (attributes.endswith("/") and name != "div")
-
-
-def _refuse(
-    source: str, depth: int, seen: Counter[str], attributes: Sequence[str]
-) -> None:
+def _refuse(source: str, depth: int, seen: Counter[str], attributes: int) -> None:
+    reopened = seen.pop("reopened", 0)
+    pages = seen["body"] + seen["html"]
     for count, limit, found in (
         (depth, MAX_DEPTH, "elements are nested more than {:,} deep; no post is"),
         (seen.total(), MAX_TAGS, "more than {:,} tags; a post has a few thousand"),
-        (len(attributes), MAX_ATTRIBUTES, "a tag with more than {:,} attributes"),
-        (
-            seen["option"],
-            MAX_OPTIONS,
-            "a list of more than {:,} options",
-        ),
-        (seen["body"] + seen["html"], MAX_PAGES, "more than {:,} pages in one"),
+        (attributes, MAX_ATTRIBUTES, "a tag with more than {:,} attributes"),
+        (seen["option"], MAX_OPTIONS, "a list of more than {:,} options"),
+        (pages, MAX_PAGES, "more than {:,} pages in one"),
+        (reopened, MAX_REOPENED, "marks left open, begun anew more than {:,} times"),
     ):
         if count > limit:
             raise UnreadableSourceError(source, found.format(limit))

@@ -2,6 +2,8 @@
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from importers.cleaning.limits import MAX_TAGS, check_elements
+
 from .tree import PARTING, Element, Page
 
 # Deeper elements hang on their ancestor of this depth; no honest page comes close.
@@ -15,14 +17,18 @@ _UNSEEN = frozenset({"script", "style", "template", "head"})
 _NO_TEXT = frozenset({"noscript", "iframe", "object"})
 
 
-def read_page(html: str) -> Page:
-    """Parse as a browser does."""
+def read_page(html: str, source: str = "page") -> Page:
+    """Parse as a browser does; `source` names the page in messages.
+
+    Raises: UnreadableSourceError for far more elements than tags.
+    """
     parser = LexborHTMLParser(html)
     data: list[str] = []
     root = parser.root
     language = (root.attributes.get("lang") or "") if root is not None else ""
-    head = _grown(parser.head, data)
-    return Page(_grown(parser.body, data), head, data, language.strip())
+    head, body = _grown(parser.head, data), _grown(parser.body, data)
+    check_elements(max(len(head), len(body)), source)
+    return Page(body, head, data, language.strip())
 
 
 def _grown(top: LexborNode | None, data: list[str]) -> list[Element]:
@@ -40,7 +46,7 @@ def _below(top: LexborNode, owner: Element, data: list[str]) -> list[Element]:
     # can be deep.
     waiting: list[tuple[LexborNode | None, Element, bool]] = []
     node, mute = top.first_child, False
-    while node is not None or waiting:
+    while (node is not None or waiting) and len(found) <= MAX_TAGS:
         if node is None:
             node, above, mute = waiting.pop()
             if above is not owner:

@@ -34,7 +34,7 @@ _OUTSIDE = ("outside", "outside of the post")
 
 def parse(draft: Draft) -> None:
     """Fill a draft from its page."""
-    page = read_page(draft.post.text)
+    page = read_page(draft.post.text, draft.post.source)
     try:
         check_letters(page.body.text, draft.post.source)
         _fill(draft, page)
