@@ -24,6 +24,7 @@ from . import (
     quote_credits,
     references_heading,
     related_posts,
+    repeated_text,
     share_bars,
     site_footers,
     site_menus,
@@ -38,6 +39,7 @@ from . import (
 RULES: tuple[Callable[[Draft], None], ...] = (
     outside_post.judge,
     image_leftovers.apply,
+    repeated_text.apply,
     mail_endings.apply,
     comment_threads.apply,
     comment_forms.apply,

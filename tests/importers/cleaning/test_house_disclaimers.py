@@ -13,7 +13,8 @@ OTHER = "We are not liable for the contents of pages that our texts link to."
 
 
 def test_the_nearest_of_the_house_texts_is_proposed() -> None:
-    document = clean(post(PROSE, PROSE, OWN), house_disclaimers=[OTHER, HOUSE])
+    text = post(PROSE, f"Then again: {PROSE}", OWN)
+    document = clean(text, house_disclaimers=[OTHER, HOUSE])
 
     assert document.blocks[2] == Disclaimer(OWN)
     assert document.suggestions == (Suggestion(KIND, 2, OWN, HOUSE, REASON),)

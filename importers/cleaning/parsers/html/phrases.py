@@ -32,8 +32,9 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"(?:tweet|pin|like|e-?mail|print|facebook|twitter|linkedin|pinterest"
             r"|whatsapp"
             r"|reddit|tumblr|telegram)(?: (?:this|it))?(?: (?:post|page|article))?",
-            r"pin (?:it|this)(?: (?:here|now|for later|to pinterest))?|summari[sz]e with"
-            r" ai|like this|like loading|loading(?: (?:posts|comments|more))?|teilen(?: mit| auf)?|artikel teilen"
+            r"pin (?:it|this)(?: (?:here|now|for later|to pinterest))?|like this"
+            r"|summari[sz]e with ai|like loading|loading(?: (?:posts|comments|more))?"
+            r"|teilen(?: mit| auf)?|artikel teilen"
             r"|partager"
             r"|partagez(?: cet article)?|comp[aá]rte(?:lo|nos)?|compartir"
             r"|compartilh(?:e|ar)"
@@ -181,7 +182,8 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"(?:book|schedule|request|get|claim|try|start|see|watch)(?: (?:a|an|your"
             r"|my|the|our))?(?: (?:free|live|quick|personal|new|instant|online|first))*"
             r" (?:demo|quote|estimate|consultation|appointment|session|call|trial"
-            r"|massage|treatment|visit|it (?:now|today))(?: (?:now|today|here|online))?",
+            r"|massage|treatment|visit|it (?:now|today))"
+            r"(?: (?:now|today|here|online))?",
             r"get (?:started|in touch|help)(?: (?:now|today|for free|here))?"
             r"|(?:book|shop|buy|order|apply|register|enroll|enrol|join|donate|download"
             r"|call|sign up|log ?in|sign in)(?: (?:us|in|up))?(?: (?:now|today|here"
@@ -190,7 +192,8 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|learn more|find out more|more info(?:rmation)?|register|donate|apply",
             r"(?:jetzt )?(?:termin|online|platz) (?:buchen|vereinbaren)|jetzt \w{4,12}"
             r"|mehr (?:erfahren|infos?)|kontakt aufnehmen|en savoir plus|r[eé]server"
-            r"|prendre (?:rendez-vous|rdv)|contactez[- ](?:nous|moi)|m[aá]s informaci[oó]n"
+            r"|prendre (?:rendez-vous|rdv)|contactez[- ](?:nous|moi)"
+            r"|m[aá]s informaci[oó]n"
             r"|(?:reserva|pide)(?: (?:tu|una))? cita|cont[aá]ct(?:anos|ame)|contattaci"
             r"|prenota(?: (?:ora|una visita))?|scopri di pi[uù]|saiba mais|fale conosco"
             r"|agende(?: (?:agora|sua consulta))?|boek nu|maak een afspraak"
@@ -200,7 +203,8 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
     (
         Phrase("ad", "advertising"),
         _lines(r"(?:article|story|text)?\W*continue(?:s|d)?(?: reading)? below.{0,40}"
-               r"|in partnership with|sponsored by .{1,40}|advertisement|advertising|sponsored(?:"
+               r"|in partnership with|sponsored by .{1,40}|advertisement"
+               r"|advertising|sponsored(?:"
                r" (?:content|links?))?|anzeige|werbung"
                r"|publicit[eé]|publicidad|pubblicit[aà]|report this ad"),
     ),
@@ -223,7 +227,8 @@ _LEADING = re.compile(
     r"[^\w\s]?\W{0,4}(?:(?:also|must|further|recommended|related)[ -]read(?:s|ing)?"
     r"|read (?:also|more|next|this(?: next| too)?|related)(?: (?:on|about) .{1,40}?)?"
     r"|related(?: (?:post|article|story|stories|content|guide|topic|link))?s?|see also"
-    r"|check (?:also|out)|more on this(?: topic)?|more (?:here|info)|you (?:may|might) also like"
+    r"|check (?:also|out)|more on this(?: topic)?|more (?:here|info)"
+    r"|you (?:may|might) also like"
     r"|learn more|up next|watch next|don['’]t miss|continue reading|explore more"
     r"|lesen sie auch|auch interessant|mehr (?:dazu|zum thema)|lesetipp|siehe auch"
     r"|(?:[àa] )?lire aussi|voir aussi|en savoir plus|lee tambi[eé]n|leer m[aá]s"

@@ -15,6 +15,10 @@ PROSE = (
     " does,"
     " and nobody has to be told that it worked."
 )
+LAST = (
+    "So sit down before you are tired, leave the telephone in the other room, and let"
+    " the evening come by itself."
+)
 Page = Callable[..., str]
 Parsed = Callable[..., Draft]
 
@@ -27,7 +31,7 @@ def page() -> Page:
         return (
             f"<!doctype html><html lang=en><head><title>Post</title>{head}</head><body>"
             f"<main><article><h1 class=entry-title>Post</h1><div class=entry-content>"
-            f"<p>{PROSE}</p>{body}<p>{PROSE}</p></div></article>{after}</main></body></html>"
+            f"<p>{PROSE}</p>{body}<p>{LAST}</p></div></article>{after}</main></body></html>"
         )
 
     return make

@@ -44,7 +44,7 @@ def rules_for(draft, words):
         ("<p>Written by:</p><p>Reading time</p><p>Get Zebra to your inbox</p>",
          "newsletter"),
         ("<p>Posted on 3 May by Zebra</p>", "meta"),
-        ("<h3>Related articles from the Zebra blog:</h3><ul><li><a href=/z>One</a></ul>",
+        ("<h3>Related articles from the Zebra blog:</h3><ul><li><a href=/z>1</a></ul>",
          "related"),
         ("<p>Read more: <a href=/z>How the Zebra sleeps on its feet</a></p>",
          "related"),
@@ -113,8 +113,16 @@ def test_an_element_with_most_of_the_prose_stays_whatever_its_name(parsed):
 
 @pytest.mark.parametrize(
     "line",
-    ["Book a session", "Get a free quote today", "Contact us!", "Jetzt Termin buchen"]
-    + ["Prendre rendez-vous", "Reserva tu cita", "Prenota ora", "Boek nu"],
+    [
+        "Book a session",
+        "Get a free quote today",
+        "Contact us!",
+        "Jetzt Termin buchen",
+        "Prendre rendez-vous",
+        "Reserva tu cita",
+        "Prenota ora",
+        "Boek nu",
+    ],
 )
 def test_an_invitation_to_book_or_buy_is_left_out(parsed, page, line):
     draft = parsed(page(f"<p><a href=/book>{line}</a></p>"))
