@@ -1,5 +1,7 @@
 """What is not of the author: marked with rule and reason, removed later."""
 
+from itertools import islice
+
 from .looks import images_in
 from .names import Name, name_of
 from .tree import Element, Page
@@ -36,6 +38,8 @@ PROSE = 200
 LEAST_POST = 1500
 # Boxes around a box that may still be its own frame.
 FRAMES = 4
+# As many boxes after it are looked at, so that long rows cost no more.
+BESIDE = 20
 # Shorter labels of buttons are "Menu" and the like.
 LEAST_ASKED = 20
 
@@ -77,7 +81,7 @@ def _judged(page: Page, element: Element, most: float) -> Name | None:
         return None
     if not name.firm and _is_picture(element):
         return None
-    if name.firm and not (name.within and _is_within(element)):
+    if name.firm and not (name.within and _is_within(page, element)):
         return name
     return None if is_prose(element) or name.within else name
 
@@ -90,15 +94,15 @@ def _may_be_post(page: Page, element: Element, name: Name) -> bool:
     )
 
 
-def _is_within(element: Element) -> bool:
+def _is_within(page: Page, element: Element) -> bool:
     """Whether the text goes on after an element, beside it or beside its frame."""
-    for _ in range(FRAMES):
-        above = element.parent
-        if above is None:
-            return False
-        for each in above.elements():
-            if each.prose and each.index > element.index and not name_of(each.names):
+    for above in islice(element.ancestors(), FRAMES):
+        at, left = element.end, BESIDE
+        while at < above.end and left:
+            each = page.elements[at]
+            if each.prose and not name_of(each.names):
                 return True
+            at, left = each.end, left - 1
         element = above
     return False
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from .tree import Element, Page
+from .trimming import last_prose
 
 # A box of fewer or shorter links may be the author's own.
 LINKS, LEAST_LINKED = 3, 40
@@ -19,7 +20,7 @@ def mark_link_boxes(page: Page, root: Element, host: str) -> None:
     Plain lists of links are the author's in the middle of the text, and where they
     lead to other sites than `host`.
     """
-    last = _last_prose(page, root)
+    last = last_prose(page, root)
     end = 0
     for element in page.below(root):
         if element.index < end or element.tag not in _BOXES or not element.linked:
@@ -36,18 +37,6 @@ def mark_link_boxes(page: Page, root: Element, host: str) -> None:
             if not _is_authors(links, host, after=element.index > last):
                 element.cut = ("related", "a box of links to other pages")
             end = element.end
-
-
-def _last_prose(page: Page, root: Element) -> int:
-    last = end = 0
-    for element in page.below(root):
-        if element.index < end:
-            continue
-        if element.cut:
-            end = element.end
-        elif element.prose:
-            last = element.index
-    return last
 
 
 def _is_link_box(element: Element) -> bool:

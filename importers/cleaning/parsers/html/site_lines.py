@@ -1,11 +1,13 @@
 """Lines in the post that are the site's own words, and the sections they open."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from .chrome import is_prose
 from .phrases import LEADING, LONGEST, Phrase, leads_on, phrase_of
 from .reading import squeezed
 from .tree import Element, Page
+from .trimming import last_prose
 
 _LEAVES = frozenset(
     {"p", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "li", "section", "strong",
@@ -14,6 +16,8 @@ _LEAVES = frozenset(
 )  # fmt: skip
 # The share of the post's prose that the lines about the author may have.
 ENDING = 0.2
+# Parts of a box about the author; what has more is a chapter.
+LONGEST_BOX = 30
 # What is a heading, an item or a cell elsewhere may be the author's.
 _LINES = frozenset({"p", "div", "span", "a", "center"})
 
@@ -21,6 +25,7 @@ _LINES = frozenset({"p", "div", "span", "a", "center"})
 def mark_lines(page: Page, root: Element) -> None:
     """Mark lines inside the post that are the site's own words, whole sections with
     them."""
+    last = last_prose(page, root)
     end = 0
     for element in page.below(root):
         if element.index < end or element.tag not in _LEAVES or not element.text:
@@ -28,7 +33,7 @@ def mark_lines(page: Page, root: Element) -> None:
         if element.cut or (
             element.text <= LONGEST
             and not element.prose
-            and _cut_line(page, element, root)
+            and _cut_line(page, element, root, last)
         ):
             end = element.end
 
@@ -48,26 +53,21 @@ def _is_in_address(element: Element) -> bool:
     return any(above.tag == "address" for above in element.ancestors())
 
 
-def _cut_line(page: Page, element: Element, root: Element) -> bool:
+def _cut_line(page: Page, element: Element, root: Element, last: int) -> bool:
     line = squeezed(element)
     phrase = phrase_of(line)
     if phrase is None and element.linked * 2 > element.text and leads_on(line):
         phrase = LEADING
     if phrase is None or (not element.blocky and not _stands_alone(element)):
         return False
-    if phrase.label and element.tag not in _LINES and not _is_last(page, element, root):
+    if phrase.label and element.tag not in _LINES and element.index < last:
         return False
     if phrase.rule == "author-box":
-        _cut_author(page, element, root, phrase)
+        _cut_author(page, element, root, phrase, last)
     if phrase.section:
         return _cut_section(page, element, root, (phrase.rule, phrase.reason))
     element.cut = (phrase.rule, phrase.reason)
     return True
-
-
-def _is_last(page: Page, element: Element, root: Element) -> bool:
-    """Whether no prose follows in the post."""
-    return not any(each.prose for each in page.elements[element.end : root.end])
 
 
 def _stands_alone(element: Element) -> bool:
@@ -100,11 +100,13 @@ def _cut_section(
     return True
 
 
-def _cut_author(page: Page, title: Element, root: Element, phrase: Phrase) -> None:
+def _cut_author(
+    page: Page, title: Element, root: Element, phrase: Phrase, last: int
+) -> None:
     """Cut what follows the title of the author's box, where it ends the post."""
-    parts = list(_followers(page, title))
+    parts = list(islice(_followers(page, title), LONGEST_BOX))
     prose = sum(part.prose for part in parts)
-    if parts and prose <= root.prose * ENDING and _is_last(page, parts[-1], root):
+    if parts and prose <= root.prose * ENDING and last < parts[-1].end:
         for part in parts:
             part.cut = part.cut or (phrase.rule, phrase.reason)
 

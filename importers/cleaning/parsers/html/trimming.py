@@ -39,6 +39,19 @@ def mark_above(page: Page, root: Element, title: Element) -> None:
             element.cut = _ABOVE
 
 
+def last_prose(page: Page, root: Element) -> int:
+    """The number of the last element of the post that holds prose."""
+    last = end = 0
+    for element in page.below(root):
+        if element.index < end:
+            continue
+        if element.cut:
+            end = element.end
+        elif element.prose:
+            last = element.index
+    return last
+
+
 def mark_bios(page: Page, root: Element, author: str | None) -> None:
     """Mark lines that introduce the author, at both ends of the post."""
     if not author or " " not in author:

@@ -200,3 +200,19 @@ def test_the_question_that_opens_an_answer_stays(parsed, page):
     draft = parsed(page(f"<h3><button aria-expanded=false>{question}</button></h3>"))
 
     assert draft.blocks[1].block.html == question
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        f"<div class=testimonial><p>{PROSE}</p></div>",
+        "<ul><li>Contact us</li></ul>",
+        "<h4>About the author</h4>",
+        "<p><a href=/z class=btn>Zebra</a></p>",
+    ],
+)
+def test_many_parts_of_one_kind_cost_as_many_steps(parsed, page, part):
+    """With steps in the square of the parts, this would run for minutes."""
+    draft = parsed(page(part * 4000))
+
+    assert draft.blocks
