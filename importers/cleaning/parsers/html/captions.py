@@ -13,6 +13,7 @@ from .plain import plain
 _SLANTED = re.compile(r"^<em>((?:(?!</?em>).)*)</em>$", re.DOTALL)
 _OPENING = re.compile(r"<(?!br>)[a-z]")
 _END = re.compile(r"(?:<br>|[\s(\[|/–—-])+$")
+LONGEST_END = 100
 _LABEL = "says that a credit follows; the page says so itself"
 
 
@@ -39,7 +40,7 @@ def _before(html: str, shown: str, label: str) -> str | None:
     opened = len(_OPENING.findall(head))
     if at < 0 or opened != head.count("</"):
         return None
-    return _END.sub("", head)
+    return head[:-LONGEST_END] + _END.sub("", head[-LONGEST_END:])
 
 
 def credited(figure: Figure, text: str, ledger: Ledger, where: str) -> Figure:

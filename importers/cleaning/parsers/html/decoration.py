@@ -39,7 +39,7 @@ _BUTTON = re.compile(
 _STYLED = re.compile(r"(?<![-\w])(?:width|height)\s*:\s*(\d{1,4})px")
 # Smaller than a thumb: signs beside text, in pixels.
 SMALL, DOT = 48, 2
-LONGEST_SIGN = 30
+LONGEST_SIGN, LONGEST_ADDRESS = 30, 2000
 
 
 def is_decoration(image: Element, source: str) -> bool:
@@ -49,7 +49,7 @@ def is_decoration(image: Element, source: str) -> bool:
     around = [above for above, _ in zip(image.ancestors(), range(2), strict=False)]
     if _is_small(image) or any("avatar" in above.names for above in around):
         return True
-    address = source.lower()
+    address = source[:LONGEST_ADDRESS].lower()
     if _ADDRESS.search(address):
         return True
     if _is_linked(image) and (

@@ -14,8 +14,12 @@ _LAZY = (
     "data-hi-res-src", "data-original-src", "data-flickity-lazyload", "src",
 )  # fmt: skip
 _SETS = ("data-lazy-srcset", "data-srcset", "nitro-lazy-srcset", "srcset")
-# An address may hold blanks and commas; its width or density ends it.
-_CANDIDATE = re.compile(r"(\S.{0,2000}?)\s(\d{1,5}(?:\.\d{1,3})?)[wx]\s*(?:,|$)")
+# An address may hold commas and blanks; what parts it from the next is a comma after
+# its width, or before a blank.
+_PARTING = re.compile(r"(?<=\d[wx]),|,\s")
+_WIDTH = re.compile(r"(\d{1,5}(?:\.\d{1,3})?)[wx]")
+# Longer lists of sizes are not read to their end.
+_LONGEST = 20_000
 _PLACEHOLDER = re.compile(
     r"^data:|^about:|placeholder|1x1|pixel\.(?:gif|png)|lazy-?load(?:ing|er)?[-_/.]"
     r"|(?:blank|spacer|clear|empty|dummy|grey|gray|loading|loader|transparent|trans)"
@@ -89,12 +93,20 @@ def _width(found: tuple[str, float]) -> float:
 
 
 def _largest_of(element: Element) -> tuple[str, float]:
-    best, width = "", 0.0
-    for each in (element.get(name) for name in _SETS if name in element.attrs):
-        for address, size in _CANDIDATE.findall(" ".join(each.split())) or [(each, 1)]:
-            if float(size) > width and _is_real(address):
-                best, width = address, float(size)
-    return best, width
+    best, widest = "", 0.0
+    for name in _SETS:
+        for each in _PARTING.split((element.attrs.get(name) or "")[:_LONGEST]):
+            address, width = _candidate(each)
+            if width > widest and _is_real(address):
+                best, widest = address, width
+    return best, widest
+
+
+def _candidate(text: str) -> tuple[str, float]:
+    """An address with its width or density, 1 where none is given."""
+    address, _, size = text.strip().rpartition(" ")
+    found = _WIDTH.fullmatch(size)
+    return (address.strip(), float(found[1])) if found else (text.strip(), 1.0)
 
 
 def _linked(image: Element, chosen: str) -> str:
