@@ -7,7 +7,7 @@ from importers.cleaning.draft import Draft
 from importers.cleaning.limits import check_letters
 from importers.cleaning.sites.profile import Template
 
-from . import addresses, elements, media, pictures  # noqa: F401 - handlers
+from . import addresses, elements, media, pictures, preformatted  # noqa: F401
 from .builder import TITLE, Builder
 from .chrome import discount, mark_chrome
 from .comment_services import comments_elsewhere

@@ -1,6 +1,7 @@
 """When two addresses show one picture, and the address of its full size."""
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
 _PICTURE = re.compile(
@@ -32,6 +33,7 @@ def is_picture_file(address: str) -> bool:
     return bool(_PICTURE.search(address))
 
 
+@lru_cache(maxsize=1024)
 def base_name(address: str) -> str:
     """What tells a picture apart, whatever its size, its server and its query."""
     head, _, query = address.partition("?")

@@ -93,13 +93,15 @@ def _width(found: tuple[str, float]) -> float:
 
 
 def _largest_of(element: Element) -> tuple[str, float]:
-    best, widest = "", 0.0
-    for name in _SETS:
-        for each in _PARTING.split((element.attrs.get(name) or "")[:_LONGEST]):
-            address, width = _candidate(each)
-            if width > widest and _is_real(address):
-                best, widest = address, width
-    return best, widest
+    sizes = [
+        _candidate(each)
+        for name in _SETS
+        if (given := element.attrs.get(name))
+        for each in _PARTING.split(given[:_LONGEST])
+    ]
+    # Few are looked at closely: the largest is usually real.
+    sizes.sort(key=_width, reverse=True)
+    return next((size for size in sizes if _is_real(size[0])), ("", 0.0))
 
 
 def _candidate(text: str) -> tuple[str, float]:
