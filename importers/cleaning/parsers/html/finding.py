@@ -15,6 +15,8 @@ ENOUGH = 0.65
 # What an element further in must have of the prose of the one around it.
 INNER = 0.85
 _PROPERTY = frozenset({"articlebody", "blogpost", "text"})
+# Parts of a post, however much of its prose they hold.
+_PARTS = frozenset({"p", "ul", "ol", "blockquote", "pre", "figure", "figcaption"})
 _ARTICLES = frozenset({"article", "main"})
 
 
@@ -39,9 +41,17 @@ def find_post(page: Page) -> Found:
         best = max(named[family], key=lambda each: each.prose, default=None)
         if best is not None and best.prose and best.prose >= dense.prose * ENOUGH:
             return _chosen(best, named[family], page, _TRUST[family])
+    if not dense.prose and (shown := _wordless(page)) is not None:
+        return Found(shown, _DENSE, "a part named as the post, of pictures alone")
     share = dense.prose / max(1, page.body.prose)
     words = "the densest part of the page; nothing names the post"
     return Found(dense, round(_DENSE * share, 2), words)
+
+
+def _wordless(page: Page) -> Element | None:
+    """The part that its name says to be the post, where that has no prose at all."""
+    named = (each for each in page.elements if each.names and not each.cut)
+    return next((each for each in named if kind_of(each.names) == SURE), None)
 
 
 def _chosen(best: Element, family: list[Element], page: Page, trust: float) -> Found:
@@ -80,7 +90,7 @@ def _narrowed(element: Element) -> Element:
         inner = next((c for c in element.elements() if c.prose == element.prose), None)
         if inner is None or inner.cut or inner.text < element.text * 0.9:
             return element
-        if inner.tag in ("ul", "ol", "blockquote", "p", "table"):
+        if inner.tag in _PARTS or inner.tag == "table":
             return element
         element = inner
 
@@ -93,6 +103,6 @@ def _densest(page: Page) -> Element:
         best = max(children, key=lambda child: child.prose, default=None)
         if best is None or best.prose < element.prose * 0.75 or not best.prose:
             return element
-        if best.tag in ("p", "ul", "ol", "blockquote", "pre"):
+        if best.tag in _PARTS:
             return element
         element = best

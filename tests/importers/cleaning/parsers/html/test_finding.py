@@ -85,3 +85,21 @@ def test_a_post_that_is_named_and_holds_all_prose_needs_no_look(parsed):
     draft = parsed(f"<body><div class=entry-content><p>{PROSE}</p></div></body>")
 
     assert draft.decisions == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<img src="https://a.example/p.jpg">',
+        '<figure><img src="https://a.example/p.jpg"><figcaption>A clay pot from Lima,'
+        " as my teacher had it on his window sill for forty years.</figcaption>"
+        "</figure>",
+    ],
+)
+def test_a_post_may_be_a_picture_alone(parsed, body):
+    draft = parsed(
+        "<body><header>My site</header><article><h1>A pot</h1>"
+        f'<div class="entry-content">{body}</div></article><footer>Imprint</footer>'
+    )
+
+    assert [placed.block.type for placed in draft.blocks] == ["figure"]
