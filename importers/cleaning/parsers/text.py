@@ -8,6 +8,7 @@ from importers.cleaning.document import Paragraph, Removal, Separator
 from importers.cleaning.draft import Draft, Layout, Placed
 from importers.cleaning.visible import text_of
 
+from .entities import decoded
 from .lines import NO_BREAK, lines_of
 from .text_lists import ITEM, lists_of
 from .text_marks import heading_of, is_separator, quote_of, underlined_of
@@ -18,7 +19,8 @@ _WORD = re.compile(r"\w")
 
 def parse(draft: Draft) -> None:
     """Fill the draft with what lines show beyond doubt; rules know what words mean."""
-    pieces = list(pieces_of(lines_of(draft.post.text), ITEM))
+    source = decoded(draft.post.text, draft.ledger)
+    pieces = list(pieces_of(lines_of(source), ITEM))
     index = 0
     while index < len(pieces):
         index += (
@@ -26,7 +28,7 @@ def parse(draft: Draft) -> None:
             or _add_underlined(draft, pieces[index : index + 2])
             or _add(draft, pieces[index])
         )
-    _record_no_breaks(draft)
+    _record_no_breaks(draft, source)
 
 
 def _add_lists(draft: Draft, pieces: Sequence[Piece], start: int) -> int:
@@ -70,9 +72,9 @@ def _layout(piece: Piece) -> Layout:
     return Layout(first.gap, first.indent, len(piece.lines))
 
 
-def _record_no_breaks(draft: Draft) -> None:
+def _record_no_breaks(draft: Draft, source: str) -> None:
     kept = sum(text_of(placed.block).count(NO_BREAK) for placed in draft.blocks)
-    changed = draft.post.text.count(NO_BREAK) - kept
+    changed = source.count(NO_BREAK) - kept
     if changed > 0:
         reason = f"{changed} no-break spaces became ordinary ones"
         draft.ledger.record(Removal("spaces", reason, "⍽"))

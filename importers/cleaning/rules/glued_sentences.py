@@ -9,7 +9,7 @@ from importers.cleaning.visible import text_of
 RULE = "glued_sentences"
 REASON = "two sentences without a blank between them"
 
-_JOINT = re.compile(r"[.!?](?=[A-Z][^\W\d_A-Z])")
+_JOINT = re.compile(r"[.!?…](?=[A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ])")
 _LONGEST = 200_000
 _BEFORE = re.compile(r"[^\s.!?]{0,38}[^\W\d_A-Z]{2}$")
 _AFTER = re.compile(r"[\w’'-]{1,40}")

@@ -10,6 +10,8 @@ from tests.importers.cleaning.drafting import drafted, texts
     ("text", "glued", "proposal"),
     [
         ("All week.Barefoot massage", "week.Barefoot", "week. Barefoot"),
+        ("Toda la semana.Él vino", "semana.Él", "semana. Él"),
+        ("All week…Barefoot massage", "week…Barefoot", "week… Barefoot"),
         ("Does it hurt?No", "hurt?No", "hurt? No"),
     ],
 )
