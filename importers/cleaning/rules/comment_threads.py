@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from importers.cleaning import sanitize
 from importers.cleaning.dates import date_of
-from importers.cleaning.document import Comment, Paragraph
+from importers.cleaning.document import Comment, Decision, Paragraph
 from importers.cleaning.draft import Draft, Placed
 from importers.cleaning.visible import text_of
 
@@ -37,6 +37,8 @@ _REPLY = re.compile(
     re.IGNORECASE,
 )
 _MOST_NAMES = 5
+SAID, SIGNED = "“Name says:” over a date", "a name over a date, below the text"
+_SAID, _SIGNED = 0.95, 0.8
 
 
 def is_count(line: str) -> bool:
@@ -46,13 +48,19 @@ def is_count(line: str) -> bool:
 
 def apply(draft: Draft) -> None:
     """Take comments out of the blocks, each with its name, its date and its text."""
-    starts = list(_said(draft)) or list(_signed(draft))
+    said = list(_said(draft))
+    starts = said or list(_signed(draft))
     if not starts or draft.comments:
         return
     end = _end(draft, starts[-1])
     framing: dict[int, str] = {}
     for start, after in zip(starts, [*starts[1:], end], strict=True):
         draft.comments.append(_comment(draft.blocks, start, after, framing))
+    confidence, reason = (_SAID, SAID) if said else (_SIGNED, SIGNED)
+    draft.decisions += [
+        Decision("comment", confidence, reason, comment=index)
+        for index in range(len(draft.comments))
+    ]
     if starts[0] and _is_counted(draft, starts[0]):
         framing[starts[0] - 1] = short_line_of(draft.blocks[starts[0] - 1])
     for index, text in sorted(framing.items()):

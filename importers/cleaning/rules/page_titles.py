@@ -3,14 +3,22 @@
 import re
 
 from importers.cleaning.dates import date_of
-from importers.cleaning.document import FactOrigin, Heading, Paragraph, TitleOrigin
+from importers.cleaning.document import (
+    Decision,
+    FactOrigin,
+    Heading,
+    Paragraph,
+    TitleOrigin,
+)
 from importers.cleaning.draft import Draft, Placed
 
 from .matching import is_sentence, prose_span, short_line_of
 from .outside_post import is_outside
 
 RULE = "page_title"
-REASON = "the page's name, which repeats the title"
+REPEATED = "the name of the page repeats it"
+NEAREST = "the last line above the text that is written as a title"
+_SURE, _LIKELY = 0.95, 0.7
 
 # What sites put between a page's name and their own.
 _BETWEEN = re.compile(r"\s+[|·•»\u203a—–:-]+\s+|\s*\|\s*")
@@ -28,13 +36,16 @@ def apply(draft: Draft) -> None:
         return
     first, _ = prose_span(draft)
     index = _repeated(draft)
+    reason, confidence = REPEATED, _SURE
     if index is None:
         index = _nearest(draft, first)
+        reason, confidence = NEAREST, _LIKELY
     if index is None:
         return
     draft.facts.title = draft.blocks[index].line
     draft.facts.title_origin = TitleOrigin.PAGE
     draft.facts.learn("title", draft.blocks[index].line, FactOrigin.PAGE)
+    draft.decisions.append(Decision("title", confidence, reason))
     del draft.blocks[index]
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from importers.cleaning.document import Comment
 from importers.cleaning.rules import comment_threads
-from tests.importers.cleaning.drafting import PROSE, drafted, removed, texts
+from tests.importers.cleaning.drafting import PROSE, cleaned, drafted, removed, texts
 
 SAID = "Jane says:\nMay 3, 2019 at 4:05 pm\nThank you.\nReply"
 SIGNED = "Beatriz\n15 September 2024 at 8:12 am\nThe kettle helps.\nReply"
@@ -82,3 +82,9 @@ def test_what_only_looks_alike_is_left_alone(lines: tuple[str, ...]) -> None:
 
     assert draft.comments == []
     assert texts(draft) == before
+
+
+def test_each_comment_says_how_sure_it_is() -> None:
+    document = cleaned(PROSE, "Jane Doe says:\n3 May 2019\nThank you.")
+
+    assert [(d.comment, d.confidence) for d in document.decisions] == [(0, 0.95)]

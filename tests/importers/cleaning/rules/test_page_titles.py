@@ -23,6 +23,7 @@ def test_without_such_a_name_the_last_title_above_the_text() -> None:
     document = cleaned(*MENU, "Why warm stones help", "March 5, 2023", *TEXT)
 
     assert document.title == "Why warm stones help"
+    assert [d.confidence for d in document.decisions if d.kind == "title"] == [0.7]
 
 
 def test_the_first_line_of_a_post_by_itself_stays_its_title() -> None:
