@@ -10,6 +10,8 @@ from .one import FORMS
 
 LINES = "jsonl"
 STDIN = "-"
+# A process has 60 MB: nobody means a thousand of them.
+_DIGITS = 3
 _ABOUT = "From other people's pages to articles."
 _CLEAN = """
 Find the article in each file. Several files, or a folder, become JSON Lines: for each
@@ -133,7 +135,7 @@ def _add_to(add: Callable[..., object]) -> None:
 def _jobs(text: str) -> int:
     if text == "all":
         return _cores()
-    if not text.isdecimal():
+    if not text.isdecimal() or len(text) > _DIGITS:
         message = f"{text!r} is no number of jobs; write 1, 2, … or all"
         raise argparse.ArgumentTypeError(message)
     return int(text) or _cores()

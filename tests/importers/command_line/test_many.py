@@ -120,6 +120,8 @@ def test_a_file_of_another_kind_is_not_gone_on_with(folder, tmp_path, capfd):
         (["a.txt", "--resume"], "--resume needs --output"),
         (["a.txt", "--output", "o", "--to", "html"], "--output takes lines"),
         (["a.txt", "--jobs", "-1"], "no number of jobs"),
+        (["a.txt", "--jobs", "9999"], "no number of jobs"),
+        (["a.txt", "--site", "--profile", "p"], "give one of them"),
     ],
 )
 def test_arguments_that_make_no_sense_are_told(arguments, message, capfd):
