@@ -22,7 +22,7 @@ _COMMA_FIRST = re.compile(r"[,.;:!?)’”](?:\s|$)|[’']s\b")
 _FRAGMENTS = 2
 # Authors glue a sentence or two; a line as long as this has lost its paragraphs.
 _WHOLE_PAGE = 2000
-_FEWEST_JOINTS = 3
+_FEWEST_JOINTS, _MOST_JOINTS = 3, 5_000
 _JOINT = re.compile(r"(?<=[^\W\d_A-Z][.!?])(?=[A-Z][^\W\d_A-Z])")
 # No line of its own ends with one of these: the sentence goes on below.
 _OPEN_ENDINGS = """
@@ -80,12 +80,14 @@ def pieces_of(lines: Iterable[Line], starts: re.Pattern[str]) -> Iterator[Piece]
 
 def _unglued(lines: Iterable[Line]) -> Iterator[Line]:
     """Part lines that hold a whole page, as its paragraphs were: at glued sentences."""
+    joints = 0
     for line in lines:
         if len(line.text) < _WHOLE_PAGE:
             yield line
             continue
         parts = _JOINT.split(line.text)
-        if len(parts) <= _FEWEST_JOINTS:
+        joints += len(parts)
+        if len(parts) <= _FEWEST_JOINTS or joints > _MOST_JOINTS:
             yield line
             continue
         yield Line(line.number, parts[0], line.indent, line.gap)

@@ -48,6 +48,7 @@ TEXTS = {
     "brackets": "(" * 900_000,
     "addresses": "https://" * 100_000,
     "dashes": "— " * 400_000,
+    "glued sentences": "week.Barefoot" * 70_000,
 }
 FILES = {
     **{
