@@ -20,7 +20,7 @@ MAX_OPTIONS = 5_000
 # All of them give their attributes to one element.
 MAX_PAGES = 200
 # A mark such as bold that is not closed begins anew in every paragraph that follows.
-MAX_REOPENED = 200_000
+MAX_REOPENED = 400_000
 _FEW_MARKS = 10
 
 # Below these, even the worst markup costs lexbor under a second; most pages pass here.

@@ -9,8 +9,9 @@ _CLOSED_BY_PARSERS = """
     head body
 """
 _FLAT = frozenset(_CLOSED_BY_PARSERS.split())
-# HTML Standard, "formatting": begun anew where their parent ended before them.
-MARKS = ("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike",
+# HTML Standard, "formatting": begun anew where their parent ended before them. Links
+# are not among them, as each ends the one before.
+MARKS = ("b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike",
          "strong", "tt", "u")  # fmt: skip
 _MARKS = frozenset(MARKS)
 # HTML Standard, "scope": an end tag inside of these closes nothing outside of them.
