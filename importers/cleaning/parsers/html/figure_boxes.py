@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from html import escape
 
 from importers.cleaning.document import (
     Embed,
@@ -49,7 +50,8 @@ class _Parts:
     @property
     def words(self) -> str:
         """Caption and credit, where no picture can take them."""
-        return " ".join(filter(None, (self.caption, self.credit)))
+        credit = escape(self.credit, quote=False)
+        return " ".join(filter(None, (self.caption, credit)))
 
 
 @handles("figure")
