@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from .decisions import decisions_of
 from .detect import Format, detect
@@ -12,6 +12,7 @@ from .draft import Draft, Facts
 from .errors import EmptyDocumentError
 from .house_disclaimers import propose as propose_house_disclaimers
 from .limits import check_depth, check_length
+from .parsers.entities import decoded_markup
 from .read import RawPost
 from .rules import RULES
 from .sites.applying import (
@@ -98,6 +99,9 @@ def _parse(draft: Draft) -> None:
 
     check_depth(draft.post.text, draft.post.source)
     _warn_of_a_cut_page(draft)
+    markup = decoded_markup(draft.post.text, draft.ledger)
+    if markup is not draft.post.text:
+        draft.post = replace(draft.post, text=markup)
     html.parse(draft)
 
 
