@@ -1,26 +1,15 @@
 """What files of the same site teach, learned before they are cleaned."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from pathlib import Path
 
-from importers.cleaning.errors import ImporterError, UnreadableSourceError
-from importers.cleaning.read import RawPost, read
-from importers.cleaning.sites.hosts import LOOK_AT, by_host, host_of
-from importers.cleaning.sites.learning import learn, spread
+from importers.cleaning.errors import UnreadableSourceError
 from importers.cleaning.sites.profile import SiteProfile
 from importers.sources.folder import find_posts
+from importers.sources.sites import groups_of, learn_files, one_group
 
 from .workers import Lost, run
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Files of one host."""
-
-    host: str | None
-    files: tuple[str, ...]
 
 
 def load_profile(path: Path) -> SiteProfile:
@@ -40,8 +29,7 @@ def load_profile(path: Path) -> SiteProfile:
 def print_profile(paths: Sequence[str]) -> None:
     """Learn from files of one site and print what was learned."""
     files = [str(path) for path in find_posts(map(Path, paths))]
-    group = Group(host_of_file(files[0]) if files else None, tuple(files))
-    profile = learn_files(replace(group, files=tuple(spread(files))))
+    profile = learn_files(one_group(files))
     line = profile.to_json() + "\n"
     sys.stdout.buffer.write(line.encode("utf-8", "backslashreplace"))
     sys.stdout.buffer.flush()
@@ -54,41 +42,14 @@ def learn_profiles(
     files: Sequence[str], *, jobs: int, seconds: float
 ) -> dict[str, SiteProfile]:
     """The profile of each file's site, learned from some files of each."""
-    groups = by_host(map(host_of_file, files))
-    samples = [
-        Group(host, tuple(files[index] for index in spread(indexes)))
-        for host, indexes in groups.items()
-    ]
+    groups = groups_of(files)
     found: dict[str, SiteProfile] = {}
-    longest = seconds * max((len(sample.files) for sample in samples), default=1)
-    for sample, profile in run(samples, learn_files, jobs=jobs, seconds=longest):
+    longest = seconds * max((len(group.sample) for group in groups), default=1)
+    for group, profile in run(groups, learn_files, jobs=jobs, seconds=longest):
         if isinstance(profile, Lost):
-            name = sample.host or "pages without an address"
+            name = group.host or "pages without an address"
             message = f"{name}: nothing was learned ({profile.reason})\n"
             sys.stderr.write(message)
         else:
-            found |= {files[index]: profile for index in groups[sample.host]}
+            found |= dict.fromkeys(group.files, profile)
     return found
-
-
-def learn_files(group: Group) -> SiteProfile:
-    """Learn from files; those that cannot be read teach nothing."""
-    return learn(_readable(group.files), group.host)
-
-
-def host_of_file(file: str) -> str | None:
-    """The host that a file names at its beginning, if it is a page that does."""
-    try:
-        with Path(file).open("rb") as opened:
-            head = opened.read(LOOK_AT)
-    except (OSError, ValueError):
-        return None
-    return host_of(RawPost(file, head.decode("utf-8", "replace")))
-
-
-def _readable(files: Sequence[str]) -> Iterator[RawPost]:
-    for file in files:
-        try:
-            yield read(file)
-        except ImporterError:
-            continue

@@ -2,7 +2,7 @@
 
 import hashlib
 import logging
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,8 @@ from importers.cleaning.document import Document
 from importers.cleaning.errors import ImporterError
 from importers.cleaning.pipeline import clean
 from importers.cleaning.read import RawPost, read
+from importers.cleaning.sites.profile import SiteProfile
+from importers.sources.sites import groups_of, learn_files
 from importers.writing.house import house_disclaimers
 from importers.writing.pages import Target, Written, publish, write
 from importers.writing.pictures import PicturesBeside
@@ -25,11 +27,15 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to import: below which page, live or as drafts, for real or as a check."""
+    """How to import: below which page, live or as drafts, for real or as a check.
+
+    With `site`, what the files of one site share is learned first, and left out.
+    """
 
     parent: Any
     publish: bool = False
     dry_run: bool = False
+    site: bool = False
 
 
 def import_files(
@@ -40,10 +46,11 @@ def import_files(
     A file that cannot be read is reported as failed; the others are imported. It can be
     stopped between any two reports and called again: what is done is found unchanged.
     """
-    house = house_disclaimers()
+    paths = list(paths)
+    known = _Help(house_disclaimers(), _profiles(paths) if options.site else {})
     for path in paths:
         try:
-            yield _item(path, options, house)
+            yield _item(path, options, known)
         except ImporterError as error:
             yield ItemReport(str(path), Outcome.FAILED, error=error.found)
         except Exception as error:
@@ -52,9 +59,25 @@ def import_files(
             yield ItemReport(str(path), Outcome.FAILED, error=told)
 
 
-def _item(path: Path, options: Options, house: tuple[str, ...]) -> ItemReport:
+@dataclass(frozen=True, slots=True)
+class _Help:
+    """What is known beside the post: the house's disclaimers, the file's site."""
+
+    disclaimers: tuple[str, ...]
+    profiles: Mapping[str, SiteProfile]
+
+
+def _profiles(paths: Iterable[Path]) -> dict[str, SiteProfile]:
+    found: dict[str, SiteProfile] = {}
+    for group in groups_of([str(path) for path in paths]):
+        found |= dict.fromkeys(group.files, learn_files(group))
+    return found
+
+
+def _item(path: Path, options: Options, known: _Help) -> ItemReport:
     post = read(path)
-    document = clean(post, house_disclaimers=house)
+    profile = known.profiles.get(str(path))
+    document = clean(post, profile, house_disclaimers=known.disclaimers)
     if options.dry_run:
         return report_of(path, _foreseen(path, post), document)
     with transaction.atomic():

@@ -35,13 +35,19 @@ class Command(BaseCommand):
             "--dry-run", action="store_true", help="write nothing, only report"
         )
         parser.add_argument(
+            "--site",
+            action="store_true",
+            help="learn first what the files of one site share, and leave that out",
+        )
+        parser.add_argument(
             "--report", type=Path, metavar="FILE.json", help="write the report"
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
         parent = find_parent(options["parent"])
         _check_report(options["report"])
-        wanted = Options(parent, publish=options["publish"], dry_run=options["dry_run"])
+        chosen = {name: options[name] for name in ("publish", "dry_run", "site")}
+        wanted = Options(parent, **chosen)
         posts = list(find_posts(options["paths"]))
         if not posts:
             raise CommandError(

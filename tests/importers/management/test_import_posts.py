@@ -54,6 +54,25 @@ def test_a_file_that_cannot_be_read_makes_the_command_fail_after_the_others(
     assert ArticlePage.objects.get().title == "Warm hands"
 
 
+def test_what_the_files_of_a_site_share_is_left_out_when_asked_for(
+    tmp_path, article_index
+):
+    for hour in ("first", "second", "third", "fourth"):
+        lines = (
+            f"The {hour} hour",
+            f"In the {hour} hour the hands learn what the {hour} back has to tell.",
+            f"Nobody hurries them in the {hour} hour, and nobody should ever do so.",
+            "Mill Lane Rooms, where the kettle is always on for whoever comes by",
+        )
+        (tmp_path / f"{hour}.txt").write_text("\n\n".join(lines), "utf-8")
+
+    run(tmp_path, site=True)
+
+    pages = ArticlePage.objects.all()
+    assert len(pages) == 4
+    assert not any("Mill Lane" in str(page.body) for page in pages)
+
+
 def test_the_parent_can_be_named_by_its_address(post, article_index):
     other = ArticleIndexPage(title="Blog", slug="blog")
     article_index.get_parent().specific.add_child(instance=other)
