@@ -35,6 +35,8 @@ _GALLERY = re.compile(
     r"|sqs-gallery|\simage-gallery|wp-block-jetpack-(?:tiled-gallery|slideshow)"
     r"|kg-gallery-card"
 )
+# What is taken as it is, with all its words: none of them is a caption besides.
+_WHOLE = frozenset({"video", "audio", "form", "math", "svg"})
 LONGEST_LINE = 200
 LONGEST_CREDIT = 120
 
@@ -137,7 +139,7 @@ def _without_copies(blocks: list[Placed]) -> list[Placed]:
 def _captions(element: Element) -> list[Element]:
     found: list[Element] = []
     for child in element.elements():
-        if child.cut or child.tag in ("figure", "caption"):
+        if child.cut or child.tag in ("figure", "caption") or child.tag in _WHOLE:
             continue
         named = child.tag == "figcaption" or _CAPTION.search(child.names)
         if named and not images_in(child):
@@ -150,7 +152,7 @@ def _captions(element: Element) -> list[Element]:
 def _credits(element: Element) -> list[Element]:
     found: list[Element] = []
     for child in element.elements():
-        if child.cut or child.tag == "figure":
+        if child.cut or child.tag == "figure" or child.tag in _WHOLE:
             continue
         named = child.names and _CREDIT.search(child.names)
         if named and 0 < child.text <= LONGEST_CREDIT and not images_in(child):
@@ -172,9 +174,9 @@ def _parted(builder: Builder, element: Element, captions: list[Element]) -> _Par
 
 
 def _words_of(builder: Builder, parts: list[Element], blocks: list[Placed]) -> str:
+    """The words of captions or credits; those that lie in one another count once."""
     texts: list[str] = []
     for each in parts:
-        each.cut = None
         html, others = flattened(builder.nested(*each.children))
         blocks += others
         texts.append(html)

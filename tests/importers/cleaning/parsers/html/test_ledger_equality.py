@@ -15,6 +15,7 @@ from importers.cleaning.document import Document, Gallery
 from importers.cleaning.errors import EmptyDocumentError
 from importers.cleaning.pipeline import clean
 from importers.cleaning.read import RawPost, read_bytes
+from tests.importers.cleaning.drafting import PROSE
 from tests.importers.cleaning.ledger_words import document_words, visible_words
 
 TRIGGERS = (
@@ -199,6 +200,27 @@ def test_the_words_of_any_page_are_kept_or_accounted_for(html: str) -> None:
         reject()
 
     assert document_words(_without_alts(document), post) == visible_words(post)
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<table class=image-credit><tr><td class=tr-caption>Ann Lee</td></tr></table>",
+        "<a class='image-credit'><span class='caption'>Ann Lee</span></a>",
+        "<video><table class='caption'><tr><td>Ann Lee</td></tr></table></video>",
+        "<audio src='a.mp3'><p class='wp-caption-text'>Ann Lee</p></audio>",
+        "<form><p class='photo-credit'>Ann Lee</p></form>",
+        "<svg><text class='credit'>Ann Lee</text></svg>",
+        "<math><mi class='caption'>Ann Lee</mi></math>",
+    ],
+)
+def test_words_that_are_marked_twice_in_a_figure_count_once(inside: str) -> None:
+    body = f"<figure><img src='a.jpg'>{inside}</figure>"
+    post = RawPost("page.html", f"<!doctype html><body><p>{PROSE}</p>{body}</body>")
+
+    document = clean(post)
+
+    assert document_words(document, post) == visible_words(post)
 
 
 DATA = Path(__file__).parents[5].parent / "shared" / "data" / "pages" / "html"
