@@ -57,6 +57,7 @@ class Builder:
         self.beside = beside
         self.ledger = ledger
         self.blocks: list[Placed] = []
+        # Names of the pictures that were shown.
         self.seen: set[str] = set()
         self._read_threads = read_threads
         self._writer = InlineWriter(base)
@@ -85,8 +86,12 @@ class Builder:
         outer = self._place
         self.flush()
         self._place = element
+        write, walk = self._writer.text, self.walk
         for child in element.children:
-            self.walk(child)
+            if isinstance(child, str):
+                write(child)
+            else:
+                walk(child)
         self.flush()
         self._place = outer
 
@@ -122,8 +127,10 @@ class Builder:
 
     def flush(self) -> None:
         """End the running paragraph; what was lifted out of it follows."""
-        if html := self._writer.take():
-            self._append(Paragraph(html))
+        html = self._writer.take()
+        if html:
+            where = place_of(self._place) if self._place is not None else ""
+            self.blocks.append(Placed(Paragraph(html), where))
         if self._after:
             self.blocks.extend(self._after)
             self._after = []
@@ -137,7 +144,7 @@ class Builder:
         """Add a block that stood in the middle of text: before it or, later, after
         it."""
         placed = Placed(block, place_of(element))
-        if self._writer.is_empty:
+        if not self._writer.filled:
             self.blocks.append(placed)
         else:
             self._after.append(placed)
@@ -153,16 +160,22 @@ class Builder:
 
     def nested(self, *nodes: Node) -> list[Placed]:
         """The blocks that some nodes would make on their own."""
-        inner = Builder(self.base, self.ledger, self._read_threads, beside=self.beside)
-        inner.seen = self.seen
+        # A builder of its own would cost more than setting this one's work aside.
+        outer = self.blocks, self._writer, self._after, self._place
+        made: list[Placed] = []
+        self.blocks, self._writer = made, InlineWriter(self.base)
+        self._after, self._place = [], None
         for node in nodes:
-            inner.walk(node)
-        inner.flush()
-        return inner.blocks
+            self.walk(node)
+        self.flush()
+        self.blocks, self._writer, self._after, self._place = outer
+        return made
 
-    def _append(self, block: Block) -> None:
-        where = place_of(self._place) if self._place is not None else ""
-        self.blocks.append(Placed(block, where))
+    def inline(self, *nodes: Node) -> tuple[str, list[Placed]]:
+        """The inline HTML that some nodes make on their own, and what is no text."""
+        if len(nodes) == 1 and isinstance(nodes[0], str):
+            return _escaped(" ".join(nodes[0].split())), []
+        return flattened(self.nested(*nodes)) if nodes else ("", [])
 
 
 def flattened(blocks: list[Placed]) -> tuple[str, list[Placed]]:

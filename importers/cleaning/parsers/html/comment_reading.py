@@ -7,7 +7,7 @@ from itertools import chain
 from importers.cleaning.dates import iso, written
 
 from . import comment_names as names
-from .builder import Builder, flattened
+from .builder import Builder
 from .comment_authors import Author, author_of
 from .comment_items import items_in
 from .comment_labels import LONGEST_LABEL, is_label
@@ -209,10 +209,12 @@ class _Comment:
         return inside or self.reader.holds_items(element)
 
     def _take(self, *nodes: Node) -> None:
+        if not nodes:
+            return
         for node in nodes:
             if isinstance(node, Element):
                 _cut_noise(node)
-        html, others = flattened(self.builder.nested(*nodes))
+        html, others = self.builder.inline(*nodes)
         if html:
             self.parts.append(html)
         for placed in others:

@@ -2,7 +2,7 @@
 
 from importers.cleaning.document import Definition, Paragraph
 
-from .builder import Builder, flattened, handles
+from .builder import Builder, handles
 from .plain import plain
 from .tree import Element, Node
 
@@ -19,9 +19,7 @@ def definitions(builder: Builder, element: Element) -> None:
             continue
         if part.tag == "dt" and meanings:
             _define(builder, element, terms, meanings)
-        html, others = flattened(
-            builder.nested(*([part] if part.cut else part.children))
-        )
+        html, others = builder.inline(*([part] if part.cut else part.children))
         builder.blocks.extend(others)
         if html:
             (terms if part.tag == "dt" else meanings).append(html)
@@ -56,7 +54,7 @@ def disclosure(builder: Builder, element: Element) -> None:
     builder.flush()
     for child in element.children:
         if isinstance(child, Element) and child.tag == "summary" and not child.cut:
-            html, others = flattened(builder.nested(*child.children))
+            html, others = builder.inline(*child.children)
             if html:
                 bold = html if "<strong>" in html else f"<strong>{html}</strong>"
                 builder.put(Paragraph(bold), child)

@@ -32,7 +32,7 @@ _NOTES = re.compile(r"footnotes?\b|endnotes?\b|\breferences\b|\breflist\b")
 @handles("h1", "h2", "h3", "h4", "h5", "h6")
 def heading(builder: Builder, element: Element) -> None:
     """A heading of inline HTML; levels are mended when all are known."""
-    html, others = flattened(builder.nested(*element.children))
+    html, others = builder.inline(*element.children)
     html = _BOLD.sub(r"\1", html.replace("<br><br>", "<br>"))
     if html:
         identifier = element.get("id")
@@ -107,7 +107,7 @@ def _without(element: Element, left_out: Element) -> list[Node]:
 
 
 def _taken(builder: Builder, element: Element) -> str:
-    html, others = flattened(builder.nested(*element.children))
+    html, others = builder.inline(*element.children)
     builder.blocks.extend(others)
     return plain(html)
 
@@ -156,7 +156,8 @@ def _items(builder: Builder, element: Element) -> list[list[Placed]]:
     items: list[list[Placed]] = []
     for child in element.children:
         if isinstance(child, str):
-            blocks = builder.nested(child)
+            # Nearly all of these are the blanks between two items.
+            blocks = [] if child.isspace() else builder.nested(child)
         elif child.cut:
             builder.leave(child)
             continue

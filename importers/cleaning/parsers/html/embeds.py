@@ -7,7 +7,7 @@ from importers.cleaning.draft import Placed
 from importers.cleaning.ledger import Ledger
 
 from . import addresses
-from .builder import Builder, flattened, handles
+from .builder import Builder, handles
 from .plain import plain
 from .tree import Element
 
@@ -62,7 +62,7 @@ def post(builder: Builder, element: Element) -> bool:
     url = _address_of_post(builder, element)
     if url is None:
         return False
-    html, others = flattened(builder.nested(*element.children))
+    html, others = builder.inline(*element.children)
     builder.put(Embed(url, plain(html)), element)
     builder.blocks.extend(others)
     return True

@@ -98,7 +98,7 @@ def joins_figure(builder: Builder, element: Element) -> bool:
     last = builder.blocks[-1].block if builder.blocks else None
     if not isinstance(last, Figure) or (last.credit if is_credit else last.caption):
         return False
-    html, others = flattened(builder.nested(*element.children))
+    html, others = builder.inline(*element.children)
     where = place_of(element)
     if is_credit:
         figure = credited(last, plain(html), builder.ledger, where)
@@ -116,7 +116,7 @@ def _bookmark(builder: Builder, element: Element) -> None:
     if url is None:
         builder.inside(element)
         return
-    html, others = flattened(builder.nested(*element.children))
+    html, others = builder.inline(*element.children)
     builder.put(Embed(url, plain(html)), element)
     # Its pictures are the other page's.
     builder.blocks += [p for p in others if not isinstance(p.block, Figure)]
@@ -177,7 +177,7 @@ def _words_of(builder: Builder, parts: list[Element], blocks: list[Placed]) -> s
     """The words of captions or credits; those that lie in one another count once."""
     texts: list[str] = []
     for each in parts:
-        html, others = flattened(builder.nested(*each.children))
+        html, others = builder.inline(*each.children)
         blocks += others
         texts.append(html)
     return "<br><br>".join(text for text in texts if text)

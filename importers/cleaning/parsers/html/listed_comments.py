@@ -4,7 +4,7 @@ import re
 
 from importers.cleaning.document import Comment
 
-from .builder import Builder, flattened
+from .builder import Builder
 from .comment_authors import name_in, site_of
 from .comment_names import is_by_author
 from .dating import date_in
@@ -64,7 +64,7 @@ def _read(parts: list[Element], builder: Builder) -> list[Comment]:
 
 
 def _texts(part: Element, builder: Builder) -> list[str]:
-    html, others = flattened(builder.nested(*part.children))
+    html, others = builder.inline(*part.children)
     for placed in others:
         words = words_of(placed.block)
         reason = "comments hold text alone"

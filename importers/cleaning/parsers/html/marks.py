@@ -1,5 +1,6 @@
 """Inline HTML of our own: escaped text and the few tags that an article may hold."""
 
+import re
 from html import escape
 
 from importers.cleaning.sanitize import inline
@@ -13,6 +14,17 @@ _MARKS = {
     "tt": "code",
     "sup": "sup", "sub": "sub", "abbr": "abbr", "acronym": "abbr",
 }  # fmt: skip
+# Addresses that the sanitiser leaves as they are, whatever else it may think of.
+_SURE = re.compile(
+    r'<a href="(?:https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*\.){1,9}[a-z]{2,12}(?=[/?#"])|#)'
+    r'(?:[\w%!$()*+,./:;=?@~#-]|&amp;)*">',
+    re.ASCII,
+)
+
+
+def is_sure(opening: str) -> bool:
+    """Whether the sanitiser would leave a tag of ours with an attribute as it is."""
+    return bool(_SURE.fullmatch(opening))
 
 
 class InlineWriter:
@@ -21,7 +33,10 @@ class InlineWriter:
     A paragraph may end inside a mark: the mark is closed, and opened again in the next.
     """
 
-    __slots__ = ("_base", "_blank", "_breaks", "_filled", "_marks", "_opened", "_parts")
+    __slots__ = (
+        "_base", "_blank", "_breaks", "_is_sure", "_marks", "_opened", "_parts",
+        "filled",
+    )  # fmt: skip
 
     def __init__(self, base: str | None) -> None:
         self._base = base
@@ -30,21 +45,20 @@ class InlineWriter:
         self._opened = 0
         self._blank = True
         self._breaks = 0
-        self._filled = False
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the running paragraph has no text yet."""
-        return not self._filled
+        # Whether the sanitiser would change nothing in what was written.
+        self._is_sure = True
+        # Whether the running paragraph has text.
+        self.filled = False
 
     def open(self, element: Element) -> bool:
         """Begin a mark; returns False for a tag that is no mark of ours."""
         mark = _MARKS.get(element.tag)
-        opening = "" if mark is None else self._opening(mark, element)
-        if mark is None or not opening or any(mark == name for name, _ in self._marks):
+        if mark is None or any(mark == name for name, _ in self._marks):
             return False
-        self._marks.append((mark, opening))
-        return True
+        opening = self._opening(mark, element)
+        if opening:
+            self._marks.append((mark, opening))
+        return bool(opening)
 
     def close(self) -> None:
         """End the mark that began last."""
@@ -56,15 +70,19 @@ class InlineWriter:
     def text(self, text: str) -> None:
         """Add text; runs of blanks become one blank."""
         line = " ".join(text.split())
-        if not line or text[0].isspace():
-            self._space(text)
+        if not self._blank and text and (not line or text[0].isspace()):
+            self._parts.append(" ")
+            self._blank = True
         if not line:
             return
-        self._begin()
-        self._parts.append(_escaped(line))
-        self._blank = False
-        if text[-1].isspace():
-            self._space(" ")
+        if self._breaks or not self.filled or self._opened < len(self._marks):
+            self._begin()
+        if "&" in line or "<" in line or ">" in line:
+            line = escape(line, quote=False)
+        self._parts.append(line)
+        self._blank = text[-1].isspace()
+        if self._blank:
+            self._parts.append(" ")
 
     def line_break(self) -> bool:
         """Add a line break; returns True where it is the second, a new paragraph."""
@@ -74,29 +92,27 @@ class InlineWriter:
 
     def take(self) -> str:
         """End the paragraph and give its HTML, sanitised; empty if it has no text."""
-        if not self._filled:
+        if not self.filled:
             self._breaks = 0
             return ""
         for mark, _ in reversed(self._marks[: self._opened]):
             self._parts.append(f"</{mark}>")
         html = "".join(self._parts).strip()
-        self._parts, self._opened = [], 0
-        self._blank, self._breaks, self._filled = True, 0, False
-        return inline(html) if "<" in html else html
-
-    def _space(self, text: str) -> None:
-        if text and not self._blank:
-            self._parts.append(" ")
-            self._blank = True
+        is_sure = "<" not in html or (self._is_sure and "\0" not in html)
+        self._parts, self._opened, self._is_sure = [], 0, True
+        self._blank, self._breaks, self.filled = True, 0, False
+        return html if is_sure else inline(html)
 
     def _begin(self) -> None:
-        if self._breaks and self._filled:
+        if self._breaks and self.filled:
             self._parts.append("<br>")
         self._breaks = 0
-        self._filled = True
-        if self._opened < len(self._marks):
-            self._parts += [opening for _, opening in self._marks[self._opened :]]
-            self._opened = len(self._marks)
+        self.filled = True
+        for _, opening in self._marks[self._opened :]:
+            self._parts.append(opening)
+            if "=" in opening and not is_sure(opening):
+                self._is_sure = False
+        self._opened = len(self._marks)
 
     def _opening(self, mark: str, element: Element) -> str:
         if mark == "a":
@@ -114,8 +130,3 @@ class InlineWriter:
         if self._base and href.startswith(f"{self._base}#"):
             return href[len(self._base) :]
         return href
-
-
-def _escaped(line: str) -> str:
-    is_plain = "&" not in line and "<" not in line and ">" not in line
-    return line if is_plain else escape(line, quote=False)

@@ -2,7 +2,7 @@
 
 from importers.cleaning.document import Table
 
-from .builder import Builder, flattened, handles
+from .builder import Builder, handles
 from .plain import plain
 from .tree import Element
 
@@ -27,7 +27,7 @@ def table(builder: Builder, element: Element) -> None:
     caption = ""
     for each in element.elements():
         if each.tag == "caption" and not each.cut:
-            html, others = flattened(builder.nested(*each.children))
+            html, others = builder.inline(*each.children)
             caption = plain(f"{caption} {html}")
             builder.blocks.extend(others)
     texts = _texts(builder, rows)
@@ -125,7 +125,7 @@ def _texts(builder: Builder, rows: list[Element]) -> list[Row]:
         line: list[str] = []
         for cell in _cells(row):
             _fill(line, hanging)
-            html, others = flattened(builder.nested(*cell.children))
+            html, others = builder.inline(*cell.children)
             builder.blocks.extend(others)
             _place(line, plain(html), cell, hanging)
         _fill(line, hanging)
