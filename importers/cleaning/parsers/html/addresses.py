@@ -6,6 +6,8 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 _BLANKS = re.compile(r"[\x00-\x20\x7f]+")
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _WEB = frozenset({"http", "https"})
+# What nearly all addresses begin with: there is nothing to ask or to join.
+_WHOLE = ("https://", "http://")
 # RFC 9110 §4.1 asks for 8,000 at least; a longer base would multiply in every link.
 LONGEST = 8_000
 _LINKS = _WEB | {"mailto", "tel"}
@@ -61,6 +63,8 @@ def picture(address: str, base: str | None, *, beside: bool = False) -> str | No
 
 def _allowed(address: str, base: str | None, schemes: frozenset[str]) -> str | None:
     cleaned = address.strip()
+    if cleaned.startswith(_WHOLE) and len(cleaned) <= LONGEST:
+        return cleaned
     bare = _BLANKS.sub("", cleaned)
     if not bare or len(bare) > LONGEST:
         return None

@@ -65,7 +65,9 @@ def _tell_headings(blocks: list[Placed]) -> None:
     """A line all in bold, on its own above text, is a heading without its markup."""
     for placed, after in pairwise(blocks):
         block = placed.block
-        if not isinstance(block, Paragraph) or not _is_text(after.block):
+        if not isinstance(block, Paragraph) or not block.html.startswith("<strong>"):
+            continue
+        if not _is_text(after.block):
             continue
         found = _BOLD.fullmatch(block.html)
         line = plain(found[1]) if found else ""
@@ -89,7 +91,9 @@ def _mend_levels(blocks: list[Placed]) -> None:
             while open_levels and open_levels[-1] >= block.level:
                 open_levels.pop()
             open_levels.append(block.level)
-            placed.block = replace(block, level=min(len(open_levels) + 1, 4))
+            level = min(len(open_levels) + 1, 4)
+            if level != block.level:
+                placed.block = replace(block, level=level)
 
 
 def _without_idle_separators(blocks: list[Placed]) -> list[Placed]:

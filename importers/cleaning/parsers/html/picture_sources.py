@@ -23,8 +23,7 @@ _LONGEST = 20_000
 _PLACEHOLDER = re.compile(
     r"^data:|^about:|placeholder|1x1|pixel\.(?:gif|png)|lazy-?load(?:ing|er)?[-_/.]"
     r"|(?:blank|spacer|clear|empty|dummy|grey|gray|loading|loader|transparent|trans)"
-    r"\.(?:gif|png|svg|jpg)|[{}<>]",
-    re.IGNORECASE,
+    r"\.(?:gif|png|svg|jpg)|[{}<>]"
 )
 # Copies too small to show, until the picture is loaded.
 _COPY = re.compile(r"tiny|thumb|blur|lqip|preview|small", re.IGNORECASE)
@@ -38,7 +37,7 @@ def best_source(image: Element, base: str | None, *, beside: bool) -> str | None
     """The address of the largest form the page names."""
     saved = image.get("src")
     largest = _largest(image)
-    if _is_saved(saved) and not _PLACEHOLDER.search(saved):
+    if _is_saved(saved) and not _PLACEHOLDER.search(saved.lower()):
         # What a browser saved beside the page needs no fetching, whatever else is
         # named.
         chosen = largest if _is_saved(largest) else saved
@@ -55,7 +54,7 @@ def _is_saved(address: str) -> bool:
 
 
 def _is_real(address: str) -> bool:
-    if not address or _PLACEHOLDER.search(address):
+    if not address or _PLACEHOLDER.search(address.lower()):
         return False
     return "/" in address or "." in address
 

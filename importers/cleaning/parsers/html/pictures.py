@@ -1,6 +1,7 @@
 """Handlers of pictures, and of boxes that their names show to hold some."""
 
 import re
+from functools import lru_cache
 
 from importers.cleaning.document import Embed, Figure
 
@@ -92,10 +93,10 @@ def _names(image: Element, builder: Builder) -> list[str]:
 def named_box(builder: Builder, element: Element) -> None:
     """A box that its names show to be a picture with caption, a gallery, a caption."""
     names = element.names
-    if names and _is_made_of_names(builder, element):
+    if names and _says_more(names) and _is_made_of_names(builder, element):
         return
     if element.text:
-        looks = is_captioned_by_look(element)
+        looks = element.images == 1 and is_captioned_by_look(element)
     else:
         looks = False
         if _is_empty_player(builder, element) or _is_background(builder, element):
@@ -104,6 +105,11 @@ def named_box(builder: Builder, element: Element) -> None:
         figure_box(builder, element)
     else:
         _OTHERWISE.get(element.tag, Builder.inside)(builder, element)
+
+
+@lru_cache(maxsize=4096)
+def _says_more(names: str) -> bool:
+    return "gallery" in names or bool(_JOINS.search(names))
 
 
 _OTHERWISE = {"dl": definitions, "table": table}

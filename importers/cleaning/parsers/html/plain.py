@@ -11,7 +11,7 @@ _BREAK = re.compile(r"(?:<br>\s*)+")
 def plain(html: str) -> str:
     """The text of inline HTML in one line."""
     if "<" in html:
-        html = _TAG.sub("", _BREAK.sub(" ", html))
+        html = _TAG.sub("", _BREAK.sub(" ", html) if "<br>" in html else html)
     return " ".join(unescape(html).split())
 
 

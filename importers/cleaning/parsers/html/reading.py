@@ -1,5 +1,6 @@
 """What is in an element, as text, as markup, and where it stands."""
 
+from functools import lru_cache
 from html import escape
 
 from .tree import Element, Node
@@ -33,17 +34,20 @@ def squeezed(node: Node) -> str:
 
 def place_of(element: Element) -> str:
     """The place in the page's tree, as a person would look for it."""
-    steps = [_step(element)]
+    place = _step(element.tag, element.names)
     above = element.parent
-    while above is not None and above.parent is not None and len(steps) < STEPS:
-        steps.append(_step(above))
+    for _ in range(STEPS - 1):
+        if above is None or above.parent is None:
+            break
+        place = f"{_step(above.tag, above.names)} > {place}"
         above = above.parent
-    return " > ".join(reversed(steps))
+    return place
 
 
-def _step(element: Element) -> str:
-    names = element.names
-    return f"{element.tag}.{names.split(None, 1)[0]}" if names.strip() else element.tag
+@lru_cache(maxsize=4096)
+def _step(tag: str, names: str) -> str:
+    first = names.split(None, 1)[:1]
+    return f"{tag}.{first[0]}" if first else tag
 
 
 def source_of(node: Node, limit: int = 20_000) -> str:

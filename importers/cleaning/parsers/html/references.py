@@ -26,8 +26,9 @@ def tell_references(blocks: list[Placed]) -> None:
         if below and _is_source(placed):
             lines.append(placed)
             continue
-        kept += _joined(lines)
-        lines = []
+        if lines:
+            kept += _joined(lines)
+            lines = []
         if isinstance(block, Heading | Paragraph):
             listing = _says_so(block, listing=listing)
         elif isinstance(block, List) and listing and _is_flat(block):
