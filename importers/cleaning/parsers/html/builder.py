@@ -18,7 +18,7 @@ from importers.cleaning.draft import Placed
 from importers.cleaning.ledger import Ledger
 
 from .marks import InlineWriter
-from .reading import lines_of, place_of, source_of
+from .reading import lines_of, place_of, source_of, way_to
 from .tree import BLOCK_TAGS, Element, Node
 
 Handler = Callable[["Builder", Element], None]
@@ -63,6 +63,8 @@ class Builder:
         self._writer = InlineWriter(base)
         self._after: list[Placed] = []
         self._place: Element | None = None
+        # The number of the element around what was placed last, the way to that.
+        self._above, self._way = -1, ""
 
     def walk(self, node: Node) -> None:
         """Write a node, or record it as left out."""
@@ -119,17 +121,17 @@ class Builder:
     def leave_text(self, text: str, element: Element, mark: tuple[str, str]) -> None:
         """Record text of an element itself as left out."""
         if text and not text.isspace():
-            self.ledger.remove(*mark, text, place_of(element))
+            self.ledger.remove(*mark, text, self.place_of(element))
 
     def drop(self, element: Element, rule: str, reason: str) -> None:
         """Record the text of an element as left out."""
-        self.ledger.remove(rule, reason, lines_of(element), place_of(element))
+        self.ledger.remove(rule, reason, lines_of(element), self.place_of(element))
 
     def flush(self) -> None:
         """End the running paragraph; what was lifted out of it follows."""
         html = self._writer.take()
         if html:
-            where = place_of(self._place) if self._place is not None else ""
+            where = self.place_of(self._place) if self._place is not None else ""
             self.blocks.append(Placed(Paragraph(html), where))
         if self._after:
             self.blocks.extend(self._after)
@@ -138,16 +140,24 @@ class Builder:
     def put(self, block: Block, element: Element) -> None:
         """Add a block of its own, after the running paragraph."""
         self.flush()
-        self.blocks.append(Placed(block, place_of(element)))
+        self.blocks.append(Placed(block, self.place_of(element)))
 
     def lift(self, block: Block, element: Element) -> None:
         """Add a block that stood in the middle of text: before it or, later, after
         it."""
-        placed = Placed(block, place_of(element))
+        placed = Placed(block, self.place_of(element))
         if not self._writer.filled:
             self.blocks.append(placed)
         else:
             self._after.append(placed)
+
+    def place_of(self, element: Element) -> str:
+        """The place of an element; the way to it is that to the one beside it."""
+        above = element.parent
+        index = -1 if above is None else above.index
+        if index != self._above:
+            self._above, self._way = index, way_to(element)
+        return place_of(element, self._way)
 
     def write(self, text: str) -> None:
         """Write text into the running paragraph."""

@@ -5,6 +5,7 @@ Substack; and schema.org's properties, which any system may use.
 """
 
 import re
+from functools import lru_cache
 
 from .comment_labels import LONGEST_LABEL, is_author_mark
 from .reading import squeezed
@@ -100,7 +101,7 @@ def is_area(element: Element) -> bool:
 
 def holds_replies(element: Element) -> bool:
     """Whether an element beside a comment holds the replies to it."""
-    return bool(_REPLIES.search(element.names))
+    return bool(element.names) and _says_replies(element.names)
 
 
 def depth_of(element: Element) -> int:
@@ -117,24 +118,52 @@ def number_of(element: Element) -> str:
 
 def is_content(element: Element) -> bool:
     """Whether an element says that it holds the text of a comment."""
-    if element.names and _CONTENT.search(element.names):
+    if element.names and _says_content(element.names):
         return True
-    return (element.attrs.get("itemprop") or "").lower() in _CONTENT_PROPERTIES
+    if "itemprop" not in element.attrs:
+        return False
+    return (element.attrs["itemprop"] or "").lower() in _CONTENT_PROPERTIES
 
 
 def is_noise(element: Element) -> bool:
     """Whether an element of a comment is the system's: links, counts, notes."""
-    return bool(element.names) and bool(_NOISE.search(element.names))
+    return bool(element.names) and _says_noise(element.names)
 
 
 def is_date(element: Element) -> bool:
     """Whether an element says that it shows when the comment was written."""
-    return bool(element.names) and bool(_DATE.search(element.names))
+    return bool(element.names) and _says_date(element.names)
 
 
 def is_about(element: Element) -> bool:
     """Whether an element says that it tells of the comment: who, when."""
-    return bool(element.names) and bool(_ABOUT.search(element.names))
+    return bool(element.names) and _says_about(element.names)
+
+
+# The parts of all comments have the same names.
+@lru_cache(maxsize=1024)
+def _says_content(names: str) -> bool:
+    return bool(_CONTENT.search(names))
+
+
+@lru_cache(maxsize=1024)
+def _says_noise(names: str) -> bool:
+    return bool(_NOISE.search(names))
+
+
+@lru_cache(maxsize=1024)
+def _says_replies(names: str) -> bool:
+    return bool(_REPLIES.search(names))
+
+
+@lru_cache(maxsize=1024)
+def _says_date(names: str) -> bool:
+    return bool(_DATE.search(names))
+
+
+@lru_cache(maxsize=1024)
+def _says_about(names: str) -> bool:
+    return bool(_ABOUT.search(names))
 
 
 def is_by_author(element: Element) -> bool:

@@ -13,7 +13,7 @@ from .comment_items import items_in
 from .comment_labels import LONGEST_LABEL, is_label
 from .comment_threads import Thread, nested, thread_of
 from .listed_comments import is_listed, read_listed
-from .reading import place_of, squeezed
+from .reading import squeezed
 from .tree import Element, Node
 from .wording import words_of
 
@@ -62,7 +62,7 @@ class Reader:
         threads: list[Thread] = []
         for child in element.children:
             if isinstance(child, str):
-                self._remove(_AROUND, child, element)
+                self.builder.leave_text(child, element, _AROUND)
             elif child.index in self.items or self._holds_any(child):
                 found = self.read(child)
                 replies = threads and names.holds_replies(child)
@@ -83,11 +83,8 @@ class Reader:
         if one.html:
             return [one.thread()]
         if one.author:
-            self._remove(_ABOUT, one.author.name, item)
+            self.builder.leave_text(one.author.name, item, _ABOUT)
         return one.replies
-
-    def _remove(self, mark: tuple[str, str], text: str, element: Element) -> None:
-        self.builder.ledger.remove(*mark, text, place_of(element))
 
 
 class _Comment:
@@ -97,7 +94,7 @@ class _Comment:
         self.reader = reader
         self.builder = reader.builder
         self.item = item
-        self.own = list(_own(item, reader.items))
+        self.own = _own(item, reader.items)
         self.author: Author | None = author_of(self.own, self.builder.base)
         self.contents = self._contents()
         self.parts: list[str] = []
@@ -171,14 +168,17 @@ class _Comment:
         """Read an element of the item: its text, its replies, all else to the
         ledger."""
         nodes: list[Node] = []
+        is_content = element.index in self.contents
         for child in element.children:
-            if element.index in self.contents and self._is_bare(child):
+            if is_content and self._is_bare(child):
                 nodes.append(child)
                 continue
-            self._take(*nodes)
-            nodes = []
+            if nodes:
+                self._take(*nodes)
+                nodes = []
             self._step(child, element)
-        self._take(*nodes)
+        if nodes:
+            self._take(*nodes)
 
     def _is_bare(self, node: Node) -> bool:
         if isinstance(node, str):
@@ -188,12 +188,12 @@ class _Comment:
 
     def _step(self, child: Node, element: Element) -> None:
         if isinstance(child, str):
-            self.builder.ledger.remove(*_ABOUT, child, place_of(element))
+            self.builder.leave_text(child, element, _ABOUT)
         elif self.reader.leads_to_items(child):
             self.replies += self.reader.read(child)
         elif self.author is not None and child is self.author.element:
             for text in self.author.rest:
-                self.builder.ledger.remove(*_ABOUT, text, place_of(child))
+                self.builder.leave_text(text, child, _ABOUT)
         elif child.index in self.contents:
             self._take(child)
         elif self._leads_on(child):
@@ -209,8 +209,6 @@ class _Comment:
         return inside or self.reader.holds_items(element)
 
     def _take(self, *nodes: Node) -> None:
-        if not nodes:
-            return
         for node in nodes:
             if isinstance(node, Element):
                 _cut_noise(node)
@@ -222,12 +220,16 @@ class _Comment:
             self.builder.ledger.remove(*_MEDIA, words, placed.where)
 
 
-def _own(element: Element, items: dict[int, Element]) -> Iterator[Element]:
+def _own(item: Element, items: dict[int, Element]) -> list[Element]:
     """The elements below one comment that belong to no other."""
-    for child in element.elements():
-        if child.index not in items:
-            yield child
-            yield from _own(child, items)
+    found: list[Element] = []
+    waiting = item.children[::-1]
+    while waiting:
+        node = waiting.pop()
+        if not isinstance(node, str) and node.index not in items:
+            found.append(node)
+            waiting += node.children[::-1]
+    return found
 
 
 def _below(element: Element) -> Iterator[Element]:

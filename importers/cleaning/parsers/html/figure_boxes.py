@@ -21,7 +21,6 @@ from .captions import captioned, credited
 from .embeds import as_embed
 from .looks import images_in
 from .plain import plain
-from .reading import place_of
 from .tree import Element
 
 _CAPTION = re.compile(
@@ -71,14 +70,15 @@ def figure_box(builder: Builder, element: Element) -> None:
     parts.blocks = _without_copies(parts.blocks)
     blocks = parts.blocks
     figures = [placed for placed in blocks if isinstance(placed.block, Figure)]
+    where = builder.place_of(element)
     builder.flush()
     quotes = any(isinstance(placed.block, Quote) for placed in blocks)
     if len(figures) == 1 and not quotes:
-        _put_one(builder, element, parts)
+        _put_one(builder, where, parts)
         return
     if len(figures) > 1 and len(figures) == len(blocks):
-        parts.blocks = [Placed(_gallery_of(blocks), place_of(element))]
-    builder.blocks.extend(_with_caption(parts, element))
+        parts.blocks = [Placed(_gallery_of(blocks), where)]
+    builder.blocks.extend(_with_caption(parts, where))
 
 
 def is_gallery(element: Element) -> bool:
@@ -99,7 +99,7 @@ def joins_figure(builder: Builder, element: Element) -> bool:
     if not isinstance(last, Figure) or (last.credit if is_credit else last.caption):
         return False
     html, others = builder.inline(*element.children)
-    where = place_of(element)
+    where = builder.place_of(element)
     if is_credit:
         figure = credited(last, plain(html), builder.ledger, where)
     else:
@@ -183,7 +183,7 @@ def _words_of(builder: Builder, parts: list[Element], blocks: list[Placed]) -> s
     return "<br><br>".join(text for text in texts if text)
 
 
-def _put_one(builder: Builder, element: Element, parts: _Parts) -> None:
+def _put_one(builder: Builder, where: str, parts: _Parts) -> None:
     """Put a figure of one picture; a lonely line in it is its caption or its credit."""
     blocks, caption, credit = parts.blocks, parts.caption, parts.credit
     lines = [placed for placed in blocks if isinstance(placed.block, Paragraph)]
@@ -193,7 +193,7 @@ def _put_one(builder: Builder, element: Element, parts: _Parts) -> None:
     if is_lonely and is_needed and len(plain(line)) <= LONGEST_LINE:
         blocks = [placed for placed in blocks if placed not in lines]
         caption, credit = (caption or line), (plain(line) if caption else credit)
-    where, ledger = place_of(element), builder.ledger
+    ledger = builder.ledger
     for placed in blocks:
         if isinstance(placed.block, Figure):
             figure = placed.block
@@ -203,7 +203,7 @@ def _put_one(builder: Builder, element: Element, parts: _Parts) -> None:
     builder.blocks.extend(blocks)
 
 
-def _with_caption(parts: _Parts, element: Element) -> list[Placed]:
+def _with_caption(parts: _Parts, where: str) -> list[Placed]:
     caption, blocks = parts.words, parts.blocks
     if not caption:
         return blocks
@@ -218,7 +218,7 @@ def _with_caption(parts: _Parts, element: Element) -> list[Placed]:
         if isinstance(block, Quote) and not block.attribution:
             placed.block = replace(block, attribution=plain(caption).lstrip("—–- "))
             return blocks
-    return [*blocks, Placed(Paragraph(caption), place_of(element))]
+    return [*blocks, Placed(Paragraph(caption), where)]
 
 
 def gallery(builder: Builder, element: Element) -> None:
@@ -226,11 +226,12 @@ def gallery(builder: Builder, element: Element) -> None:
     captions = [e for e in element.elements() if e.tag == "figcaption" and not e.cut]
     parts = _parted(builder, element, captions)
     builder.flush()
+    where = builder.place_of(element)
     pictures = [p for p in parts.blocks if isinstance(p.block, Figure | Gallery)]
     if len(pictures) > 1 or any(isinstance(p.block, Gallery) for p in pictures):
-        builder.blocks.append(Placed(_gallery_of(pictures), place_of(element)))
+        builder.blocks.append(Placed(_gallery_of(pictures), where))
         parts.blocks = [p for p in parts.blocks if p not in pictures]
-    builder.blocks.extend(_with_caption(parts, element))
+    builder.blocks.extend(_with_caption(parts, where))
 
 
 def _gallery_of(placed: list[Placed]) -> Gallery:

@@ -8,7 +8,7 @@ from .builder import Builder
 from .comment_authors import name_in, site_of
 from .comment_names import is_by_author
 from .dating import date_in
-from .reading import lines_of, place_of, squeezed
+from .reading import lines_of, squeezed
 from .tree import Element
 from .wording import words_of
 
@@ -30,7 +30,7 @@ def read_listed(element: Element, builder: Builder) -> list[Comment]:
     parts: list[Element] = []
     for child in element.children:
         if isinstance(child, str):
-            builder.ledger.remove(*_ABOUT, child, place_of(element))
+            builder.leave_text(child, element, _ABOUT)
             continue
         if child.tag == "dt" and parts:
             comments += _read(parts, builder)
@@ -52,12 +52,12 @@ def _read(parts: list[Element], builder: Builder) -> list[Comment]:
             texts += _texts(part, builder)
     if not texts or parts[0].tag != "dt":
         for text in texts or [lines_of(part) for part in parts[:1]]:
-            builder.ledger.remove(*_ABOUT, text, place_of(parts[0]))
+            builder.leave_text(text, parts[0], _ABOUT)
         return []
     term = parts[0]
     author, rest = name_in(term)
     for text in rest if author else [squeezed(term)]:
-        builder.ledger.remove(*_ABOUT, text, place_of(term))
+        builder.leave_text(text, term, _ABOUT)
     signed = is_by_author(term) or " author " in term.names
     url, html = site_of(term, builder.base), "<br><br>".join(texts)
     return [Comment(author, url, published or date_in(term), html, signed)]

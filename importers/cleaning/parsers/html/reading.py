@@ -19,8 +19,9 @@ def text_of(node: Node) -> str:
 
 def lines_of(node: Node) -> str:
     """The text of a node, each block on a line of its own, blanks squeezed."""
-    lines = map(" ".join, map(str.split, text_of(node).splitlines()))
-    return "\n".join(filter(None, lines))
+    lines = text_of(node).splitlines()
+    # Most lines of a page are blank.
+    return "\n".join([" ".join(x.split()) for x in lines if x and not x.isspace()])
 
 
 def squeezed(node: Node) -> str:
@@ -32,16 +33,24 @@ def squeezed(node: Node) -> str:
     return node.line
 
 
-def place_of(element: Element) -> str:
-    """The place in the page's tree, as a person would look for it."""
-    place = _step(element.tag, element.names)
-    above = element.parent
+def place_of(element: Element, way: str | None = None) -> str:
+    """The place in the page's tree, as a person would look for it.
+
+    `way` is that to the element, where it is known from the element beside it.
+    """
+    way = way_to(element) if way is None else way
+    return way + _step(element.tag, element.names)
+
+
+def way_to(element: Element) -> str:
+    """The place of what is around an element, as the beginning of its own."""
+    way, above = "", element.parent
     for _ in range(STEPS - 1):
         if above is None or above.parent is None:
             break
-        place = f"{_step(above.tag, above.names)} > {place}"
+        way = f"{_step(above.tag, above.names)} > {way}"
         above = above.parent
-    return place
+    return way
 
 
 @lru_cache(maxsize=4096)
