@@ -125,19 +125,35 @@ def _is_modest(text: str) -> bool:
         return False
     if len(_WHOLE_PAGE.findall(text)) > MAX_PAGES:
         return False
-    return _has_short_stretches(text) or _stretches_squared(text) < _STRETCHES_SQUARED
-
-
-def _has_short_stretches(text: str) -> bool:
-    """Whether every window of the text holds an end of a tag: quick, and mostly so."""
-    window = _STRETCHES_SQUARED // (2 * len(text))
-    starts = range(0, len(text), window)
-    return all(text.find(">", start, start + window) >= 0 for start in starts)
+    return (
+        _stretches_squared(text) < _STRETCHES_SQUARED
+        or _attributes_squared(text) < _STRETCHES_SQUARED
+    )
 
 
 def _stretches_squared(text: str) -> int:
-    lengths = map(len, text.split(">"))
-    return sum(length**2 for length in lengths if length > _LONG_STRETCH)
+    """The squares of the long stretches that hold no end of a tag, in all."""
+    squared = start = 0
+    while start < len(text):
+        end = text.rfind(">", start, start + _LONG_STRETCH)
+        if end < 0:
+            end = text.find(">", start + _LONG_STRETCH)
+            end = len(text) if end < 0 else end
+            squared += (end - start) ** 2
+        start = end + 1
+    return squared
+
+
+def _attributes_squared(text: str) -> int:
+    """The same of tags alone: most long stretches are scripts, which cost little."""
+    squared = 0
+    for found in _TAG.finditer(text):
+        # In drawings, what seems to be raw holds tags.
+        inside = _TAG_IN_RAW.finditer(text, *found.span()) if found["raw"] else [found]
+        for tag in inside:
+            start, end = tag.span("attributes")
+            squared += (end - start) ** 2
+    return squared
 
 
 def _refuse(source: str, depth: int, seen: Counter[str], attributes: int) -> None:

@@ -25,6 +25,8 @@ from importers.cleaning.limits import check_depth, check_length
         ("<!-->" + "<div>" * 20_000, "nested"),
         ("<script-x>" + "<div>" * 20_000, "nested"),
         ("<svg><style>" + "<div>" * 20_000, "nested"),
+        ("<svg><style><p " + "a=1 " * 100_000 + ">", "attributes"),
+        ("<b title='<script>' " + "a=1 " * 100_000 + ">", "attributes"),
         ("<\u017fcript>" + "<div>" * 20_000, "nested"),
     ],
 )

@@ -41,37 +41,51 @@ def _grown(top: LexborNode | None, data: list[str]) -> list[Element]:
 
 
 def _below(top: LexborNode, owner: Element, data: list[str]) -> list[Element]:
-    source, found = owner.source, [owner]
-    # Where to go on, in what, and whether text counts there; no recursion, as pages
-    # can be deep.
-    waiting: list[tuple[LexborNode | None, Element, bool]] = []
+    source, found, count = owner.source, [owner], 1
+    # The open nodes, what is around each, and whether text counts there; no recursion,
+    # as pages can be deep.
+    opened: list[tuple[LexborNode, Element, bool]] = []
     node, mute = top.first_child, False
-    while (node is not None or waiting) and len(found) <= MAX_TAGS:
-        if node is None:
-            node, above, mute = waiting.pop()
-            if above is not owner:
-                _close(owner, above, len(found))
-                owner = above
-            continue
-        tag = node.tag or "-"
+    while node is not None and count <= MAX_TAGS:
+        tag, inner = node.tag or "-", None
         if tag == "-text":
             if not mute:
                 _add_text(owner, node.text_content or "")
-            node = node.next
         elif tag in _UNSEEN or tag[0] == "-":
-            if tag == "script":
-                data += _linked_data(node)
-            node = node.next
+            data += _linked_data(node) if tag == "script" else ()
         else:
-            element = Element(tag, node.attributes, source, owner, len(found))
+            element = Element(tag, node.attributes, source, owner, count)
             found.append(element)
             owner.children.append(element)
-            waiting.append((node.next, owner, mute))
-            mute = mute or tag in _NO_TEXT
-            node = _drawn(node, source) if tag == "svg" else node.first_child
-            owner = element if len(waiting) < DEEPEST else _closed(element, owner)
-    _close(owner, None, len(found))
+            count += 1
+            inner = _drawn(node, source) if tag == "svg" else node.first_child
+            deep = len(opened) >= DEEPEST
+            if inner is None or deep:
+                _close(element, owner, count)
+            if inner is not None:
+                opened.append((node, owner, mute))
+                mute = mute or tag in _NO_TEXT
+                owner = owner if deep else element
+        node = node.next if inner is None else inner
+        if node is None and opened:
+            node, owner, mute = _after(opened, owner, count)
+    _close(owner, None, count)
     return found
+
+
+def _after(
+    opened: list[tuple[LexborNode, Element, bool]], owner: Element, count: int
+) -> tuple[LexborNode | None, Element, bool]:
+    """Where to go on after the last child of an element: after it or one around it."""
+    node, mute = None, False
+    while node is None and opened:
+        ended, above, mute = opened.pop()
+        # What was too deep is closed already.
+        if above is not owner:
+            _close(owner, above, count)
+            owner = above
+        node = ended.next
+    return node, owner, mute
 
 
 def _drawn(drawing: LexborNode, source: list[str]) -> LexborNode | None:
@@ -92,20 +106,16 @@ def _linked_data(script: LexborNode) -> list[str]:
 def _add_text(owner: Element, text: str) -> None:
     owner.children.append(text)
     owner.source.append(text)
-    if length := len(text.strip()):
+    # Most texts of a page are the blanks between its tags.
+    if text and not text.isspace():
+        length = len(text.strip())
         owner.text += length
         owner.run += length
 
 
-def _closed(element: Element, owner: Element) -> Element:
-    """Let the parent go on in the place of an element that is too deep."""
-    _close(element, owner, element.index + 1)
-    return owner
-
-
 def _close(element: Element, parent: Element | None, end: int) -> None:
     """Finish the counts of an element and add them to those of its parent."""
-    source, tag, run = element.source, element.tag, element.run
+    tag, source = element.tag, element.source
     if tag in PARTING:
         source.append("\n")
     element.stop = len(source)
@@ -113,21 +123,25 @@ def _close(element: Element, parent: Element | None, end: int) -> None:
     if tag == "a" and "href" in element.attrs:
         # A card that is one link has no prose, however it is divided.
         element.linked, element.prose = element.text, 0
-    elif run >= SHORTEST_PROSE and _reads_as_prose(element):
-        element.prose += run
-    if parent is None:
-        return
+    elif element.run >= SHORTEST_PROSE and _reads_as_prose(element):
+        element.prose += element.run
+    if parent is not None:
+        _add_counts(element, parent)
+
+
+def _add_counts(element: Element, parent: Element) -> None:
     if element.blocky:
         parent.blocky = True
     else:
-        parent.run += run
-    if tag == "img":
+        parent.run += element.run
+    if element.tag == "img":
         parent.images += 1
     elif element.images:
         parent.images += element.images
-    parent.text += element.text
-    parent.linked += element.linked
-    parent.prose += element.prose
+    if text := element.text:
+        parent.text += text
+        parent.linked += element.linked
+        parent.prose += element.prose
 
 
 def _reads_as_prose(element: Element) -> bool:

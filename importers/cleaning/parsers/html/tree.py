@@ -49,8 +49,6 @@ class Element:
         self.source = source
         self.parent = parent
         self.index = index
-        self.end = index + 1
-        self.start = self.stop = len(source)
         self.names = _names(attrs) if attrs else ""
         self.children: list[Element | str] = []
         self.text = self.linked = self.run = self.prose = self.images = 0
@@ -58,6 +56,8 @@ class Element:
         self.line: str | None = None
         self.cut: tuple[str, str] | None = None
         self.special = False
+        self.start = self.stop = len(source)
+        self.end = index + 1
         if tag in PARTING:
             source.append("\n")
 
