@@ -75,19 +75,28 @@ class Placed:
     confidence: float = 1.0
     reason: str = ""
     _read: Block | None = field(default=None, init=False, repr=False, compare=False)
+    _text: str = field(default="", init=False, repr=False, compare=False)
     _line: str = field(default="", init=False, repr=False, compare=False)
 
     @property
-    def line(self) -> str:
-        """The text of a paragraph or a heading, in one line; empty for other blocks.
-
-        Many rules ask for it, so it is kept until the block changes.
-        """
+    def text(self) -> str:
+        """All text of the block; many rules ask for it, so it is kept."""
         if self._read is not self.block:
-            self._read = self.block
-            is_line = isinstance(self.block, Heading | Paragraph)
-            self._line = " ".join(text_of(self.block).split()) if is_line else ""
+            self._look()
+        return self._text
+
+    @property
+    def line(self) -> str:
+        """The text of a paragraph or a heading, in one line; empty for other blocks."""
+        if self._read is not self.block:
+            self._look()
         return self._line
+
+    def _look(self) -> None:
+        self._read = self.block
+        self._text = text_of(self.block)
+        is_line = isinstance(self.block, (Heading, Paragraph))
+        self._line = " ".join(self._text.split()) if is_line else ""
 
 
 @dataclass(slots=True)
@@ -131,5 +140,6 @@ class Draft:
         self, placed: Placed, rule: str, reason: str, *, confidence: float = 1.0
     ) -> None:
         """Record the text of a block that the caller leaves out of `blocks`."""
-        text = text_of(placed.block)
-        self.ledger.remove(rule, reason, text, placed.where, confidence=confidence)
+        self.ledger.remove(
+            rule, reason, placed.text, placed.where, confidence=confidence
+        )

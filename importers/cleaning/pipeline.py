@@ -14,7 +14,7 @@ from .house_disclaimers import propose as propose_house_disclaimers
 from .limits import check_depth, check_length
 from .parsers.entities import decoded_markup
 from .read import RawPost
-from .rules import RULES
+from .rules import rules_for
 from .sites.applying import (
     cut_title,
     leave_out_lines,
@@ -79,16 +79,17 @@ def drafted(post: RawPost, profile: SiteProfile | None = None) -> Draft:
     draft.warnings.extend(post.warnings)
     for repair in post.repairs:
         draft.ledger.record(repair)
-    _parse(draft)
+    found = detect(draft.post)
+    _parse(draft, found)
     leave_out_pictures(draft)
-    for rule in RULES:
+    for rule in rules_for(found):
         rule(draft)
     cut_title(draft)
     return draft
 
 
-def _parse(draft: Draft) -> None:
-    if detect(draft.post) is Format.TEXT:
+def _parse(draft: Draft, found: Format) -> None:
+    if found is Format.TEXT:
         check_length(draft.post.text, draft.post.source)
         from .parsers import text  # noqa: PLC0415 - one parser is loaded, not all
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from importers.cleaning.dates import date_of
 from importers.cleaning.document import Heading, List, Quote
 from importers.cleaning.draft import Placed
-from importers.cleaning.visible import text_of
 
 LONGEST_LINE = 160
 _SAMPLE = 1200
@@ -71,7 +70,7 @@ class Unit:
 
 def units_of(blocks: Sequence[Placed], marker_of: Marker) -> list[Unit]:
     """Measure every block, once."""
-    texts = [text_of(placed.block) for placed in blocks]
+    texts = [placed.text for placed in blocks]
     counts = Counter(text for text in texts if len(text) <= LONGEST_LINE)
     return [
         _unit(placed, text, marker_of, is_repeated=counts[text] > 1)

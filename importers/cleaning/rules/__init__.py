@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from importers.cleaning.detect import Format
 from importers.cleaning.draft import Draft
 
 from . import (
@@ -34,9 +35,11 @@ from . import (
     topic_lines,
 )
 
+Rule = Callable[[Draft], None]
+
 # First what is no part of the post goes, then what is left gets its meaning; rules
 # that point at blocks by number come last.
-RULES: tuple[Callable[[Draft], None], ...] = (
+RULES: tuple[Rule, ...] = (
     outside_post.judge,
     image_leftovers.apply,
     repeated_text.apply,
@@ -67,3 +70,25 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     spelling.apply,
     glued_sentences.apply,
 )
+
+# These go by blank lines, indents and lines without markup. Where a page is parsed, its
+# elements said all that already, and no block has a layout: they would find nothing.
+_BY_LAYOUT = frozenset(
+    {
+        outside_post.judge,
+        comment_threads.apply,
+        topic_lines.apply,
+        comment_threads.mark_author,
+        page_titles.apply,
+        outside_post.apply,
+        alt_texts.apply,
+        lost_pictures.apply,
+        text_headings.apply,
+    }
+)
+PAGE_RULES: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _BY_LAYOUT)
+
+
+def rules_for(found: Format) -> tuple[Rule, ...]:
+    """The rules for drafts of this format, in the order they run in."""
+    return RULES if found is Format.TEXT else PAGE_RULES

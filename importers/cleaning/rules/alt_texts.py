@@ -6,7 +6,6 @@ from dataclasses import replace
 from importers.cleaning import sanitize
 from importers.cleaning.document import Figure, Paragraph
 from importers.cleaning.draft import Draft, Placed
-from importers.cleaning.visible import text_of
 
 from .matching import is_prose, is_sentence
 
@@ -58,7 +57,7 @@ def _figure_at(draft: Draft, index: int) -> bool:
     elif _is_alt(draft, index) and _is_caption(draft, index + 1):
         confidence = _LIKELY if _shared(line, below) else _DOUBTFUL
     if confidence:
-        figure = Figure(None, alt=text_of(alt.block), caption=sanitize.plain(below))
+        figure = Figure(None, alt=alt.text, caption=sanitize.plain(below))
         sure = min(confidence, alt.confidence)
         made = replace(alt, block=figure, confidence=sure, reason=reason)
         draft.blocks[index : index + 2] = [made]
@@ -72,7 +71,7 @@ def _alt_at(draft: Draft, index: int) -> None:
     if line and not reason and _is_glued(draft, index):
         reason = GLUED
     if reason:
-        figure = Figure(None, alt=text_of(placed.block))
+        figure = Figure(None, alt=placed.text)
         draft.blocks[index] = replace(
             placed, block=figure, confidence=_DOUBTFUL, reason=reason
         )

@@ -68,29 +68,28 @@ _LABEL = re.compile(
     r"|commentaire|kommentar|webs(?:e)?ite|e-mail-adresse|nome|sito web|commento"
     r"|comentário"
     r"|naam|reactie)(?: \((?:required|optional)\))?\W*",
-    re.IGNORECASE,
 )
 _FORM_LENGTH = 12
-_TITLE = re.compile(rf"(?:{_TITLES})\W*", re.IGNORECASE)
-_PART = re.compile(rf"(?:{_NOTES}|{_FIELDS}|{_SUM})", re.IGNORECASE)
+_TITLE = re.compile(rf"(?:{_TITLES})\W*")
+_PART = re.compile(rf"(?:{_NOTES}|{_FIELDS}|{_SUM})")
 _CLOSED = re.compile(
     r"comments are (?:now )?closed.{0,40}|(?:die )?kommentare? (?:sind"
     r"|ist) geschlossen.{0,20}"
     r"|los comentarios están cerrados\.?|les commentaires sont fermés\.?"
     r"|i commenti sono chiusi\.?|os comentários estão fechados\.?"
     r"|reacties zijn gesloten\.?",
-    re.IGNORECASE,
 )
 
 
 def is_title(line: str) -> bool:
     """Say whether a line is the title of such a form."""
-    return bool(_TITLE.fullmatch(line))
+    return bool(_TITLE.fullmatch(line.lower()))
 
 
 def is_part(line: str) -> bool:
     """Say whether a line is the title of such a form, or stands in one."""
-    return bool(_TITLE.fullmatch(line) or _PART.fullmatch(line))
+    lowered = line.lower()
+    return bool(_TITLE.fullmatch(lowered) or _PART.fullmatch(lowered))
 
 
 def apply(draft: Draft) -> None:
@@ -99,7 +98,7 @@ def apply(draft: Draft) -> None:
     parts = set(matching(draft, _PART))
     labels = {
         label
-        for label in matching(draft, _LABEL)
+        for label in (matching(draft, _LABEL) if titles else ())
         if any(0 < label - title <= _FORM_LENGTH for title in titles)
     }
     if draft.facts.comments_open is None and (titles or parts or closed):

@@ -8,7 +8,6 @@ from importers.cleaning import sanitize
 from importers.cleaning.dates import date_of
 from importers.cleaning.document import Comment, Decision, Paragraph
 from importers.cleaning.draft import Draft, Placed
-from importers.cleaning.visible import text_of
 
 from .comment_forms import is_title
 from .matching import is_prose, is_sentence, short_line_of
@@ -30,11 +29,9 @@ _COUNT = re.compile(
     r"|\d+ (?:comentarios?(?: en .{1,140})?|commentaires?"
     r"|réponses? à .{1,140}|comment[oi]|comentários?|reacties?)"
     r"|comentarios|commentaires|commenti|comentários|reacties",
-    re.IGNORECASE,
 )
 _REPLY = re.compile(
     r"(?:reply|antworten|responder|répondre|rispondi|beantwoorden)(?: to .{1,60})?",
-    re.IGNORECASE,
 )
 _MOST_NAMES = 5
 SAID, SIGNED = "“Name says:” over a date", "a name over a date, below the text"
@@ -43,7 +40,7 @@ _SAID, _SIGNED = 0.95, 0.8
 
 def is_count(line: str) -> bool:
     """Say whether a line tells how many comments there are."""
-    return bool(_COUNT.fullmatch(line))
+    return bool(_COUNT.fullmatch(line.lower()))
 
 
 def apply(draft: Draft) -> None:
@@ -114,14 +111,14 @@ def _is_name(placed: Placed) -> bool:
     line = short_line_of(placed)
     is_short = bool(_NAME.fullmatch(line)) and len(line.split()) <= _MOST_NAMES
     is_apart = placed.layout is not None and placed.layout.gap > 0
-    is_other = is_count(line) or is_sentence(line) or _REPLY.fullmatch(line)
+    is_other = is_count(line) or is_sentence(line) or _REPLY.fullmatch(line.lower())
     return is_short and is_apart and not is_other and not date_of(line)
 
 
 def _last_reply(draft: Draft, start: int, end: int) -> int:
     """The index after the last "Reply" between two places; 0 where there is none."""
     for index in range(end - 1, start + 2, -1):
-        if _REPLY.fullmatch(short_line_of(draft.blocks[index])):
+        if _REPLY.fullmatch(short_line_of(draft.blocks[index]).lower()):
             return index + 1
     return 0
 
@@ -147,7 +144,7 @@ def _comment(
     html = ""
     for index in range(start + 2, end):
         placed = blocks[index]
-        if _REPLY.fullmatch(short_line_of(placed)):
+        if _REPLY.fullmatch(short_line_of(placed).lower()):
             framing[index] = short_line_of(placed)
         else:
             is_near = placed.layout is not None and not placed.layout.gap
@@ -161,4 +158,4 @@ def _comment(
 def _html(placed: Placed) -> str:
     if isinstance(placed.block, Paragraph):
         return placed.block.html
-    return sanitize.plain(text_of(placed.block)).replace("\n", "<br>")
+    return sanitize.plain(placed.text).replace("\n", "<br>")

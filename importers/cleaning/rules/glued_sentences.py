@@ -4,7 +4,6 @@ import re
 
 from importers.cleaning.document import Code, Suggestion
 from importers.cleaning.draft import Draft
-from importers.cleaning.visible import text_of
 
 RULE = "glued_sentences"
 REASON = "two sentences without a blank between them"
@@ -19,10 +18,13 @@ _MOST = 200
 
 def apply(draft: Draft) -> None:
     """Suggest a blank wherever a sentence begins right after another's end."""
+    # Most posts have none; one search through all is quicker than one a block.
+    if not _JOINT.search("\n".join(placed.text for placed in draft.blocks)):
+        return
     for index, placed in enumerate(draft.blocks):
         if isinstance(placed.block, Code):
             continue
-        text = text_of(placed.block)[:_LONGEST]
+        text = placed.text[:_LONGEST]
         for found in _JOINT.finditer(text):
             if len(draft.suggestions) >= _MOST:
                 return

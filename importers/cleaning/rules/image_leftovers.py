@@ -5,7 +5,6 @@ import re
 from importers.cleaning import sanitize
 from importers.cleaning.document import Paragraph
 from importers.cleaning.draft import Draft, Placed
-from importers.cleaning.visible import text_of
 
 from .matching import LONGEST_LINE
 
@@ -25,9 +24,7 @@ _RELATED = (
     r"|gerelateerde afbeelding)"
 )
 # Saved as text, neighbouring pictures run into one another: more may follow.
-_WHOLE = re.compile(
-    rf"(?:{_RESULT}[^.!?]{{1,120}}|{_RELATED}(?:\s?{_RELATED})*)", re.IGNORECASE
-)
+_WHOLE = re.compile(rf"(?:{_RESULT}[^.!?]{{1,120}}|{_RELATED}(?:\s?{_RELATED})*)")
 _GLUED = re.compile(
     rf"(?<=[.!?”…\"])\s?{_RESULT}[^.!?<>]{{1,120}}{_RELATED}$", re.IGNORECASE
 )
@@ -39,11 +36,12 @@ def apply(draft: Draft) -> None:
     for index, placed in enumerate(draft.blocks):
         if not isinstance(placed.block, Paragraph):
             continue
-        text = placed.line
-        if len(text) <= LONGEST_LINE and _WHOLE.fullmatch(text):
+        line = placed.line
+        if len(line) <= LONGEST_LINE and _WHOLE.fullmatch(line.lower()):
             found.append(index)
-        elif "<" not in placed.block.html:
-            _cut(draft, placed, text_of(placed.block))
+        # What may hang there ends in a word; paragraphs end in a sign.
+        elif line[-1:].isalpha() and "<" not in placed.block.html:
+            _cut(draft, placed, placed.text)
     draft.remove(found, RULE, REASON)
 
 

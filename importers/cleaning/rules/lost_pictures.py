@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from importers.cleaning.document import Figure, List, Paragraph, Quote, Warning
 from importers.cleaning.draft import Draft, Placed
-from importers.cleaning.visible import text_of
 
 from . import image_leftovers, text_headings
 from .matching import is_prose, is_sentence, short_line_of
@@ -79,7 +78,7 @@ def apply(draft: Draft) -> None:
                 placed, block=figure, confidence=sure, reason=REASON
             )
             if not is_labelled:
-                _warn(draft, index, text_of(placed.block))
+                _warn(draft, index, placed.text)
 
 
 def _pair(draft: Draft) -> None:
@@ -87,7 +86,7 @@ def _pair(draft: Draft) -> None:
     while index < len(draft.blocks) - 1:
         if _is_pair(draft, index):
             alt, caption = draft.blocks[index : index + 2]
-            figure = Figure(None, alt=text_of(alt.block), caption=_html(caption))
+            figure = Figure(None, alt=alt.text, caption=_html(caption))
             draft.blocks[index : index + 2] = [replace(alt, block=figure)]
         index += 1
 

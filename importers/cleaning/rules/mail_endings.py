@@ -4,7 +4,6 @@ import re
 
 from importers.cleaning.document import Separator
 from importers.cleaning.draft import Draft
-from importers.cleaning.visible import text_of
 
 from .matching import matching, prose_span
 
@@ -23,8 +22,8 @@ _STOP = (
     r"|disiscri\w+|ricevi questa|cancelar (?:a )?(?:inscrição|assinatura)"
     r"|afmelden|uitschrijven|u ontvangt deze|إلغاء الاشتراك)\b"
 )
-_SAYS_SO = re.compile(_STOP, re.IGNORECASE)
-_LINE = re.compile(rf".{{0,60}}{_STOP}.{{0,100}}", re.IGNORECASE)
+_SAYS_SO = re.compile(_STOP)
+_LINE = re.compile(rf".{{0,60}}{_STOP}.{{0,100}}")
 _LONGEST, _MOST_BLOCKS = 1200, 8
 
 
@@ -37,14 +36,13 @@ def apply(draft: Draft) -> None:
     for index in signs:
         draft.blocks[index].block = Separator()
     _, last = prose_span(draft)
-    notes = {index for index in matching(draft, _LINE) if index >= last}
-    draft.remove(notes, RULE, REASON)
+    draft.remove(set(matching(draft, _LINE, last)), RULE, REASON)
 
 
 def _is_signature(draft: Draft, start: int) -> bool:
     """Short, last in the text, and either signed as mails are or saying what it is."""
-    below = [text_of(placed.block) for placed in draft.blocks[start + 1 :]]
+    below = [placed.text for placed in draft.blocks[start + 1 :]]
     text = "\n".join(below)
     if not 0 < len(text) <= _LONGEST or len(below) > _MOST_BLOCKS or start == 0:
         return False
-    return bool(_WRITTEN.search(draft.post.text) or _SAYS_SO.search(text))
+    return bool(_WRITTEN.search(draft.post.text) or _SAYS_SO.search(text.lower()))

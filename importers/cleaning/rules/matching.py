@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from importers.cleaning.document import List, Paragraph
 from importers.cleaning.draft import Draft, Placed
-from importers.cleaning.visible import text_of
 
 # A paragraph that only an author writes; menus and forms have shorter lines.
 _PROSE = 140
@@ -35,24 +34,25 @@ def prose_span(draft: Draft) -> tuple[int, int]:
 
     Where there is none, the whole post counts as prose: nothing is at its ends.
     """
-    places = [
-        i
-        for i, placed in enumerate(draft.blocks)
-        if is_prose(placed) and _is_in(placed)
-    ]
-    if not places:
-        return 0, len(draft.blocks)
-    return places[0], places[-1] + 1
+    blocks = draft.blocks
+    first = next((i for i, placed in enumerate(blocks) if _is_inner(placed)), None)
+    if first is None:
+        return 0, len(blocks)
+    last = next(i for i in range(len(blocks), 0, -1) if _is_inner(blocks[i - 1]))
+    return first, last
 
 
-def _is_in(placed: Placed) -> bool:
-    return placed.layout is None or placed.layout.belongs >= BELONGS
+def _is_inner(placed: Placed) -> bool:
+    is_in = placed.layout is None or placed.layout.belongs >= BELONGS
+    return is_in and is_prose(placed)
 
 
-def matching(draft: Draft, pattern: re.Pattern[str]) -> Iterator[int]:
-    """Yield the indexes of short lines that match as a whole."""
-    for index, placed in enumerate(draft.blocks):
-        if (line := short_line_of(placed)) and pattern.fullmatch(line):
+def matching(draft: Draft, pattern: re.Pattern[str], start: int = 0) -> Iterator[int]:
+    """Yield the indexes of short lines that match as a whole, in small letters."""
+    matches = pattern.fullmatch
+    for index in range(start, len(draft.blocks)):
+        line = draft.blocks[index].line
+        if line and len(line) <= LONGEST_LINE and matches(line.lower()):
             yield index
 
 
@@ -60,4 +60,4 @@ def list_lines(placed: Placed) -> list[str]:
     """The lines of a list, for menus that were saved with their bullets."""
     if not isinstance(placed.block, List):
         return []
-    return text_of(placed.block).split("\n")
+    return placed.text.split("\n")

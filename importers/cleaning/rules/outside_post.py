@@ -5,7 +5,6 @@ from dataclasses import replace
 from importers.cleaning import belonging
 from importers.cleaning.document import Definition, Disclaimer, References, Separator
 from importers.cleaning.draft import Draft, Placed
-from importers.cleaning.visible import text_of
 
 from .markers import marker_of
 from .matching import is_sentence
@@ -63,7 +62,7 @@ def apply(draft: Draft) -> None:
 def _is_text_inside(placed: Placed) -> bool:
     if placed.layout is None or isinstance(placed.block, Separator):
         return False
-    return not is_outside(placed) and is_sentence(text_of(placed.block)[-8:])
+    return not is_outside(placed) and is_sentence(placed.text[-8:])
 
 
 def is_outside(placed: Placed) -> bool:

@@ -30,14 +30,12 @@ _LINE = re.compile(
     r"|leia mais"
     r"|(?:vorig|volgend)e? bericht(?:: .{1,100})?|berichtnavigatie|lees (?:verder|meer)"
     r")\s?\W{0,3}",
-    re.IGNORECASE,
 )
 # The number of comments is a way to them; between paragraphs it may be a title.
 _COUNT = re.compile(
     r"(?:\d+|no|one) (?:comments?|responses?|repl(?:y|ies))|leave a comment"
     r"|(?:\d+|keine?) kommentare?|\d+ (?:comentarios?|commentaires?|comment[oi]"
     r"|comentários?|reacties?)",
-    re.IGNORECASE,
 )
 
 

@@ -27,7 +27,6 @@ _TITLE = re.compile(
     r"|ال?مراجع|ال?مصادر|المصادر والمراجع|المراجع والمصادر|منابع"
     r"|מקורות|источники|литература|список литературы|參考文獻|参考文献|参考資料)"
     r"\s?[:.]?",
-    re.IGNORECASE,
 )
 
 
@@ -36,7 +35,7 @@ def apply(draft: Draft) -> None:
     found = []
     for index, placed in enumerate(draft.blocks[:-1]):
         line = short_line_of(placed)
-        if line and _TITLE.fullmatch(line) and _has_sources(draft, index + 1):
+        if line and _TITLE.fullmatch(line.lower()) and _has_sources(draft, index + 1):
             found.append(index)
     draft.remove(found, RULE, REASON)
 

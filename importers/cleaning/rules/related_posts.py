@@ -25,7 +25,6 @@ _OPENING = re.compile(
     r"|ti può interessare) anche"
     r"|(?:artigos|posts) (?:relacionados|recentes)|veja também|leia também"
     r"|(?:gerelateerde|recente) (?:berichten|artikelen)|lees ook)\s?[:.…]*",
-    re.IGNORECASE,
 )
 
 
@@ -37,7 +36,7 @@ def apply(draft: Draft) -> None:
     for index in range(min(last, len(draft.blocks)), len(draft.blocks)):
         placed = draft.blocks[index]
         line = short_line_of(placed)
-        if line and _OPENING.fullmatch(line):
+        if line and _OPENING.fullmatch(line.lower()):
             is_inside = True
         elif is_inside:
             is_title = bool(line) and not is_sentence(line) and not is_count(line)

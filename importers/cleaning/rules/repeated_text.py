@@ -1,8 +1,7 @@
 """Text that the page holds twice: for small screens, in a slider, as a teaser."""
 
-from importers.cleaning.document import Heading, List, Paragraph
+from importers.cleaning.document import List
 from importers.cleaning.draft import Draft, Placed
-from importers.cleaning.visible import text_of
 
 RULE = "repeat"
 REASON = "the same text stands further up"
@@ -36,6 +35,4 @@ def _is_long(placed: Placed, text: str) -> bool:
 
 
 def _text(placed: Placed) -> str:
-    if isinstance(placed.block, Heading | Paragraph):
-        return placed.line
-    return text_of(placed.block) if isinstance(placed.block, List) else ""
+    return placed.line or (placed.text if isinstance(placed.block, List) else "")

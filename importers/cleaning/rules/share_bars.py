@@ -34,7 +34,6 @@ _LINE = re.compile(
     r"|mi piace|compartilh(?:e|ar)(?: (?:isso|em .{1,30}))?|deel dit(?: .{1,30})?"
     r"|vind ik leuk"
     r")\s?[:.…]*",
-    re.IGNORECASE,
 )
 
 

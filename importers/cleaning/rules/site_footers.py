@@ -21,13 +21,12 @@ _LINE = re.compile(
     r"|.{1,40} theme by .{1,60}|erstellt mit .{1,40}|mit stolz präsentiert von .{1,40}"
     r"|funciona (?:gracias a|con) .{1,40}|fièrement propulsé par .{1,40}"
     r"|designed (?:with|by) .{1,60})",
-    re.IGNORECASE,
 )
 
 
 def is_footer(line: str) -> bool:
     """Say whether a line is one of a footer."""
-    return bool(_LINE.fullmatch(line))
+    return bool(_LINE.fullmatch(line.lower()))
 
 
 def apply(draft: Draft) -> None:

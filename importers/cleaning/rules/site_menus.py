@@ -29,17 +29,17 @@ _ENTRY = (
     r"|pular para o conteúdo"
     r"|over (?:ons|mij)|diensten|prijzen|zoeken|ga naar (?:de )?inhoud|welkom)"
 )
-_LINE = re.compile(rf"(?:{_ENTRY}(?:[\s|/·•»,>-]+{_ENTRY}){{0,15}})\W*", re.IGNORECASE)
+_LINE = re.compile(rf"(?:{_ENTRY}(?:[\s|/·•»,>-]+{_ENTRY}){{0,15}})\W*")
 # A row of entries of which some are the site's own words.
 _ROW = re.compile(r"[^.!?]{1,40}(?:\s?[|·•»]\s?[^.!?|·•»]{1,40}){2,15}")
-_KNOWN = re.compile(rf"(?:^|[|·•»]\s?){_ENTRY}\s?(?:$|[|·•»])", re.IGNORECASE)
+_KNOWN = re.compile(rf"(?:^|[|·•»]\s?){_ENTRY}\s?(?:$|[|·•»])")
 _LONGEST_ENTRY = 30
 _RUN = 3
 
 
 def is_entry(line: str) -> bool:
     """Say whether a line is nothing but entries that many menus have."""
-    return bool(_LINE.fullmatch(line))
+    return bool(_LINE.fullmatch(line.lower()))
 
 
 def apply(draft: Draft) -> None:
@@ -61,8 +61,8 @@ def apply(draft: Draft) -> None:
 def _is_menu(placed: Placed) -> bool:
     lines = list_lines(placed)
     if lines:
-        return sum(bool(_LINE.fullmatch(line)) for line in lines) * _RUN >= len(lines)
-    line = short_line_of(placed)
+        return sum(map(is_entry, lines)) * _RUN >= len(lines)
+    line = short_line_of(placed).lower()
     return bool(_LINE.fullmatch(line) or (_ROW.fullmatch(line) and _KNOWN.search(line)))
 
 

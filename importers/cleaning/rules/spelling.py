@@ -4,7 +4,6 @@ import re
 
 from importers.cleaning.document import Suggestion
 from importers.cleaning.draft import Draft
-from importers.cleaning.visible import text_of
 
 RULE = "spelling"
 REASON = "often mistyped; the word beside it is more likely meant"
@@ -47,6 +46,10 @@ _MEANT = {
     "wierd": "weird",
 }
 _KNOWN = frozenset(_MEANT)
+_KNOWN_BYTES = frozenset(word.encode() for word in _MEANT)
+_ONLY_LETTERS = bytes(
+    c if chr(c).isascii() and chr(c).isalpha() else 32 for c in range(256)
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 200_000
 _MOST = 200
@@ -57,11 +60,23 @@ def apply(draft: Draft) -> None:
     language = draft.facts.language
     if (language or "en")[:2].lower() != "en":
         return
+    if not _may_hold_one(draft):
+        return
     for index, placed in enumerate(draft.blocks):
-        words = _WORD.findall(text_of(placed.block)[:_LONGEST])
+        words = _WORD.findall(placed.text[:_LONGEST])
         for word in words if not _KNOWN.isdisjoint(map(str.lower, words)) else ():
             if word.lower() in _KNOWN and len(draft.suggestions) < _MOST:
                 draft.suggestions.append(_suggestion(index, word))
+
+
+def _may_hold_one(draft: Draft) -> bool:
+    """Whether one of the words is in the post, or a part of a word with other letters.
+
+    Bytes part into words three times as quickly as text does; most posts end here.
+    """
+    text = "\n".join(placed.text for placed in draft.blocks).lower()
+    words = text.encode("utf-8", "replace").translate(_ONLY_LETTERS).split()
+    return not _KNOWN_BYTES.isdisjoint(words)
 
 
 def _suggestion(index: int, word: str) -> Suggestion:
