@@ -77,13 +77,12 @@ def other_facts(
 ) -> Vicinity:
     """Author, dates, description, topics, tags; returns where they were looked for."""
     near = around(page, title, root)
-    lines = near.lines
-    published, modified = find_dates(page, lines, metadata, facts.source_url, root)
+    published, modified = find_dates(near, metadata, facts.source_url)
     topics, tags = find_terms(page, metadata, root)
     described = ("og:description", "description", "dc.description")
     description = metadata.first(*described)
     for name, found in (
-        ("author", find_author(page, lines, root, metadata, facts)),
+        ("author", find_author(near, metadata, facts)),
         ("published", published),
         ("modified", modified),
         ("description", (description, metadata.origin_of(*described))),

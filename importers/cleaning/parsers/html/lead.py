@@ -14,6 +14,7 @@ from .picture_names import base_name
 from .reading import squeezed
 from .shown import set_apart
 from .tree import Element, Page
+from .vicinity import stands_in
 
 _FEATURED = re.compile(
     r"wp-post-image|featured|post-thumbnail|(?:article|post|entry|lead|hero)-"
@@ -37,7 +38,7 @@ def find_lead(
     named = metadata.first(*names)
     address = addresses.picture(named, base) if named else None
     for image in page.elements[: root.index]:
-        if image.tag != "img" or _is_elsewhere(image):
+        if image.tag != "img" or stands_in(image, _OTHER):
             continue
         figure = figure_of(image, base, beside=beside)
         if figure and figure.src and _is_lead(image, figure.src, address):
@@ -47,10 +48,6 @@ def find_lead(
         return None, origin
     alt = metadata.first("og:image:alt", "twitter:image:alt")
     return Figure(address, alt), origin
-
-
-def _is_elsewhere(image: Element) -> bool:
-    return any(e.cut and e.cut[0] in _OTHER for e in (image, *image.ancestors()))
 
 
 def _is_lead(image: Element, source: str, named: str | None) -> bool:

@@ -1,7 +1,7 @@
 """Who wrote the post; a name that may be no person's is no author."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from importers.cleaning.bylines import is_credential
@@ -12,8 +12,7 @@ from .linked_data import authors_in
 from .metadata import Metadata
 from .person_names import Kind, kind_of
 from .shown_authors import IN_HEAD, Said, further, in_lines, said
-from .tree import Element, Page
-from .vicinity import Line
+from .vicinity import Vicinity
 
 _META = (
     "author", "article:author", "parsely-author", "dc.creator", "dcterms.creator",
@@ -28,19 +27,19 @@ _WORD = re.compile(r"\w+")
 
 
 def find_author(
-    page: Page, lines: Sequence[Line], root: Element, metadata: Metadata, facts: Facts
+    near: Vicinity, metadata: Metadata, facts: Facts
 ) -> tuple[str, FactOrigin] | None:
     """The name on which head and page agree, else the likeliest of those they give."""
     site, title = facts.site_name, facts.title.casefold()
     heads = list(_in_head(metadata, site))
-    shown = [e for e in in_lines(lines, site) if e.name.casefold() not in title]
+    shown = [e for e in in_lines(near.lines, site) if e.name.casefold() not in title]
     for seen in shown:
         for head in heads:
             if fuller := _agreed(seen, head):
                 return fuller.name, fuller.origin
     best = _best([*shown, *heads])
     if best is None or (best.kind > Kind.NAME and best.doubt >= IN_HEAD):
-        best = _best([*filter(None, [best]), *further(page, lines, root, site)])
+        best = _best([*filter(None, [best]), *further(near, site)])
     return (best.name, best.origin) if best else None
 
 
@@ -57,9 +56,11 @@ def _in_head(metadata: Metadata, site: str | None) -> Iterator[Said]:
     cited = ", ".join(metadata.meta.get("citation_author", []))
     written = metadata.labelled(_WRITTEN_BY)
     for name in (cited, written):
-        yield from said(name, FactOrigin.META, site, IN_HEAD)
+        if name:
+            yield from said(name, FactOrigin.META, site, IN_HEAD)
     for name in _META:
-        yield from said(metadata.first(name), metadata.origin_of(name), site, IN_HEAD)
+        if named := metadata.first(name):
+            yield from said(named, metadata.origin_of(name), site, IN_HEAD)
 
 
 def _agreed(seen: Said, head: Said) -> Said | None:

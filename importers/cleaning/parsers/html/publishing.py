@@ -13,8 +13,8 @@ from importers.cleaning.document import FactOrigin
 from .linked_data import text_at
 from .metadata import Metadata
 from .reading import squeezed
-from .tree import Element, Page
-from .vicinity import Line, is_own, lines_after
+from .tree import Element
+from .vicinity import Line, Vicinity, is_own
 
 _PUBLISHED = (
     "article:published_time", "og:published_time", "og:article:published_time",
@@ -64,26 +64,24 @@ class Shown:
 
 
 def find_dates(
-    page: Page,
-    lines: Sequence[Line],
+    near: Vicinity,
     metadata: Metadata,
     address: str | None,
-    root: Element,
 ) -> tuple[Dated, Dated]:
     """When the post was published and changed; what readers see beats the head.
 
     The head may tell the day of another time zone, or when the page was moved.
     """
-    shown = list(_shown(lines))
+    shown = list(_shown(near.lines))
     modified = _modified(metadata)
     head = _head(metadata)
-    near = _first(shown, head, modified)
-    published = _published(near, head, address)
+    first = _first(shown, head, modified)
+    published = _published(first, head, address)
     if published is None:
-        shown += _below(lines_after(page, root))
-        shown += _elsewhere(page.elements[: root.end + NEAR])
-        near = _first(shown, head, modified)
-        published = (near.day, near.origin) if near else None
+        shown += _below(near.after)
+        shown += _elsewhere(near.page.elements[: near.root.end + NEAR])
+        first = _first(shown, head, modified)
+        published = (first.day, first.origin) if first else None
     changed = next((each for each in shown if each.is_update), None)
     if modified is None and changed is not None:
         modified = (changed.day, changed.origin)

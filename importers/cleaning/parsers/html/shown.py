@@ -53,4 +53,9 @@ def _is_text(element: Element, root: Element) -> bool:
     """Whether an element stands in the post and nothing marks it as beside the text."""
     if not root.index < element.index < root.end:
         return False
-    return not any(each.cut for each in (element, *element.ancestors()))
+    each: Element | None = element
+    while each is not None:
+        if each.cut:
+            return False
+        each = each.parent
+    return True

@@ -11,7 +11,7 @@ from importers.cleaning.document import FactOrigin
 from .person_names import LONGEST, SHORTEST, Kind, clean_name, kind_of, without_by
 from .reading import squeezed
 from .tree import Element, Page
-from .vicinity import Line, Run, is_own, lines_after
+from .vicinity import Line, Run, Vicinity, is_own
 
 _NAMES = re.compile(r"author[-_]*(?:box)?[-_]*name|\s(?:fn|author)\s")
 _PARTS = re.compile(r"\s+[|·•]\s+")
@@ -141,21 +141,23 @@ def _in_run(run: Run, site: str | None) -> Iterator[Said]:
             return
 
 
-def further(
-    page: Page, lines: Sequence[Line], root: Element, site: str | None
-) -> list[Said]:
+def further(near: Vicinity, site: str | None) -> list[Said]:
     """What is less sure: below the post, alone beside a date, marked elsewhere.
 
     Where such names differ, they are those of other posts.
     """
-    below = lines_after(page, root)
+    below = near.after
     signed = [
         each
         for at, line in enumerate(below)
         if is_sure(line.text)
         for each in _in_byline(line, below[at + 1 : at + 2], site)
     ]
-    for names in (signed, _beside_dates(lines, root), _in_elements(page, site)):
+    for names in (
+        signed,
+        _beside_dates(near.lines, near.root),
+        _in_elements(near.page, site),
+    ):
         found = list(names)
         if len({each.name for each in found}) == 1:
             return found[:1]

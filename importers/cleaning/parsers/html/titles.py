@@ -143,8 +143,8 @@ def _headings(page: Page, root: Element) -> list[Element]:
     return [
         element
         for element in page.elements[: root.end]
-        if (element.tag in _HEADINGS or "title" in element.names)
-        and 0 < element.text <= LONGEST
+        if 0 < element.text <= LONGEST
+        and (element.tag in _HEADINGS or "title" in element.names)
         and (element.tag in _HEADINGS or _is_line(element))
         and id(element) not in holding
     ]

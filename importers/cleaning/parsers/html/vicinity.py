@@ -1,9 +1,9 @@
 """The short lines around the title, where pages say who wrote the post, and when."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TypeAlias
 
 from importers.cleaning.bylines import APART
 from importers.cleaning.dates import found_in
@@ -32,6 +32,10 @@ _BESIDE = re.compile(
 BEFORE, AFTER, PROSE, UP = 40, 120, 700, 4
 TAIL, FOLLOWING = 80, 50
 LONGEST, LONGEST_MARKED = 160, 240
+
+# What names say of a text: of the author, of the date, of a change, beside a name.
+Marks: TypeAlias = tuple[bool, bool, bool, bool]
+_NONE: Marks = (False, False, False, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +73,26 @@ class Line:
         return any(run.element.tag == "time" or found_in(run.text) for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Vicinity:
     """The lines around the title, and the numbers of the elements they are from."""
 
+    page: Page
+    root: Element
     lines: list[Line]
     start: int
     stop: int
+    _after: list[Line] | None = None
+
+    @property
+    def after(self) -> list[Line]:
+        """The last lines of the post and those that follow it, read when asked for."""
+        if self._after is None:
+            root = self.root
+            start = max(root.index, root.end - TAIL)
+            stop = min(root.end + FOLLOWING, len(self.page.elements))
+            self._after = _lines(root, start, stop)
+        return self._after
 
 
 def around(page: Page, title: Element | None, root: Element) -> Vicinity:
@@ -90,19 +107,22 @@ def around(page: Page, title: Element | None, root: Element) -> Vicinity:
     stop = _stop(page, title.end if title is not None else root.index)
     if root.end > middle.end:
         stop = min(stop, root.end)
-    return Vicinity(_lines(top, start, stop), start, stop)
-
-
-def lines_after(page: Page, root: Element) -> list[Line]:
-    """The last lines of the post, and those that follow it."""
-    start = max(root.index, root.end - TAIL)
-    return _lines(root, start, min(root.end + FOLLOWING, len(page.elements)))
+    return Vicinity(page, root, _lines(top, start, stop), start, stop)
 
 
 def is_own(element: Element) -> bool:
     """Whether an element does not stand among other posts, comments and widgets."""
-    around = (element, *element.ancestors())
-    return not any(each.cut and each.cut[0] in OTHER for each in around)
+    return not stands_in(element, OTHER)
+
+
+def stands_in(element: Element, rules: frozenset[str]) -> bool:
+    """Whether an element, or one around it, was marked by one of these rules."""
+    each: Element | None = element
+    while each is not None:
+        if each.cut and each.cut[0] in rules:
+            return True
+        each = each.parent
+    return False
 
 
 def _lines(inner: Element, start: int, stop: int) -> list[Line]:
@@ -110,10 +130,7 @@ def _lines(inner: Element, start: int, stop: int) -> list[Line]:
     while whole.end < stop and whole.parent is not None:
         whole = whole.parent
     lines: list[Line] = []
-    for block, run in _runs(whole, whole, start, stop):
-        if not lines or lines[-1].block is not block:
-            lines.append(Line(block))
-        lines[-1].runs.append(run)
+    _read(whole, whole, (start, stop), _NONE, lines)
     return lines
 
 
@@ -128,46 +145,48 @@ def _stop(page: Page, start: int) -> int:
     return min(start + AFTER, len(page.elements))
 
 
-def _runs(
+def _read(
     element: Element,
     block: Element,
-    start: int,
-    stop: int,
-    marks: tuple[bool, ...] = (),
-) -> Iterator[tuple[Element, Run]]:
-    marks = _marks(element, marks or (False,) * 4)
+    span: tuple[int, int],
+    marks: Marks,
+    lines: list[Line],
+) -> None:
+    """Add the runs below an element to the lines; runs of one block make one."""
+    if element.text <= LONGEST_MARKED:
+        marks = _marks(element, marks)
+    start, stop = span
     for child in element.children:
         if isinstance(child, str):
             text = " ".join(child.split()) if element.index >= start else ""
             if text:
-                yield block, Run(text[: LONGEST + 1], element, *marks)
-        elif child.end > start and child.index < stop and not _is_other(child):
-            inner = child if child.blocky else block
-            yield from _runs(child, inner, start, stop, marks)
+                if not lines or lines[-1].block is not block:
+                    lines.append(Line(block))
+                lines[-1].runs.append(Run(text[: LONGEST + 1], element, *marks))
+        elif (
+            child.text
+            and child.end > start
+            and child.index < stop
+            and not (child.cut and child.cut[0] in OTHER)
+        ):
+            _read(child, child if child.blocky else block, span, marks, lines)
 
 
-def _is_other(element: Element) -> bool:
-    return bool(element.cut and element.cut[0] in OTHER) or not element.text
-
-
-def _marks(element: Element, marks: tuple[bool, ...]) -> tuple[bool, ...]:
+def _marks(element: Element, marks: Marks) -> Marks:
     """What the element's names add; a name of a large part says nothing of a line."""
-    if element.text > LONGEST_MARKED:
-        return marks
-    # A box for sharing may hold the byline too, so this is not handed down.
-    marks = (*marks[:3], False)
     names = element.names
-    if element.tag == "time" or element.get("itemprop"):
+    if element.tag == "time" or "itemprop" in element.attrs:
         names += f" {element.tag} {element.get('itemprop').lower()} "
+    author, date, update, beside = marks
     if not names:
-        return marks
-    author, date, update, _ = marks
+        # A box for sharing may hold the byline too, so this is not handed down.
+        return (author, date, update, False) if beside else marks
     said = _said_by(names)
     return (author or said[0], date or said[1], update or said[2], said[3])
 
 
 @lru_cache(maxsize=10_000)
-def _said_by(names: str) -> tuple[bool, bool, bool, bool]:
+def _said_by(names: str) -> Marks:
     # Sites repeat their names from page to page.
     patterns = (_AUTHOR, _DATE, _UPDATE, _BESIDE)
     author, date, update, beside = (bool(p.search(names)) for p in patterns)
