@@ -16,7 +16,7 @@ _ITEM = re.compile(
     r"\s(?:li-|div-|dsq-|wpd-|article-)?comm?(?:ent)?[-_](?:\d+(?:_\d+)?|[\da-f]{8,})\s"
     r"|\scomment\s(?:.*\s)?depth-\d+\s|\s(?:pingback|trackback)\s|\swpd-comment\s"
 )
-_PLAIN_ITEM = re.compile(r"\s(?:single-|user-|blog-)?comment(?:-item)?\s")
+_PLAIN_ITEM = re.compile(r"\s(?:single-|user-|blog-|js-)?comment(?:-item)?\s")
 _PING = re.compile(r"\s(?:pingback|trackback|pings?)\s")
 _PARTS = re.compile(r"comment|author|user|date|\btime|reply|meta")
 _ITEM_TYPE = re.compile(r"schema\.org/(?:User)?Comments?/?$")

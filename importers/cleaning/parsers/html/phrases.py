@@ -17,7 +17,7 @@ class Phrase:
     label: bool = False
 
 
-def _lines(*alternatives: str) -> str:
+def lines(*alternatives: str) -> str:
     """The pattern of lines in small letters: `re` is slow where it has to fold them."""
     return rf"(?:{'|'.join(alternatives)})\W*"
 
@@ -25,7 +25,7 @@ def _lines(*alternatives: str) -> str:
 _PHRASES: tuple[tuple[Phrase, str], ...] = (
     (
         Phrase("share", "an invitation to share the post"),
-        _lines(
+        lines(
             r"(?:please )?share(?: this| on| it| the (?:post|article|love))?(?:"
             r" (?:post|article|"
             r"story|page|entry|with your friends))?(?: (?:on|via) [\w, ]{3,40})?",
@@ -41,12 +41,14 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|condividi(?: su)?|delen|deel dit(?: artikel| bericht)?|gef[aä]llt mir"
             r"|dela|del|jaa|udost[eę]pnij|поделиться|share this:? ?click to .{0,200}",
             r"click to (?:share|email|print) .{0,120}\(opens in new window\).{0,40}",
-            r"copy link|link copied!?|copied to clipboard",
+            r"copy link|link copied!?|copied to clipboard"
+            r"|(?:enjoy|like)(?:ed)? (?:the|this|my) (?:post|article)\W+(?:please )?"
+            r"(?:pin|share)\b.{0,40}",
         ),
     ),
     (
         Phrase("related", "a list of other posts", section=True),
-        _lines(
+        lines(
             r"related(?: (?:posts?|articles?|stor(?:y|ies)|reading|content|links|news"
             r"|topics"
             r"|entries|items|resources|products)(?: (?:from|on|about) .{1,40})?)?",
@@ -87,9 +89,11 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
     ),
     (
         Phrase("author-box", "the box about the author", section=True),
-        _lines(
+        lines(
             r"(?:a bit |more )?about (?:the|this) (?:author|writer|contributor)s?",
             r"(?:written by|author) bio|author(?: profile| information)|meet the author"
+            r"|view author (?:page|profile|bio)|meet your guide|visit linkedin page"
+            r"|read [\w'’. -]{2,30}['’]s? (?:full )?bio"
             r"|view all posts(?: by .{1,60})?|more posts by .{1,60}|view (?:full"
             r" )?profile"
             r"|see all (?:posts|articles)(?: by .{1,60})?",
@@ -103,7 +107,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
     ),
     (
         Phrase("comment-form", "the form for a new comment", section=True),
-        _lines(
+        lines(
             r"leave (?:a|your) (?:reply|comment|response)(?: .{0,60})?|post a comment"
             r"|(?:add|write|submit) (?:a|your) comment|join the (?:conversation"
             r"|discussion)"
@@ -125,7 +129,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
     ),
     (
         Phrase("newsletter", "an invitation to subscribe"),
-        _lines(
+        lines(
             r"(?:subscribe|sign up)(?: (?:now|today|here))?(?: (?:to|for|via) .{1,80})?"
             r"|(?:join|get) (?:our|the|my) (?:newsletter|mailing list|e-?mail"
             r" list).{0,60}"
@@ -133,15 +137,17 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|(?:join|get|read) (?:our|the|my) (?:[\w-]+ ){1,3}newsletter.{0,40}"
             r"|(?:get|receive|have) .{5,120} (?:to|in) your inbox.{0,40}"
             r"|newsletter(?: (?:anmelden|abonnieren))?|stay (?:connected|updated|in"
-            r" touch)"
+            r" touch)(?: with (?:me|us))?|your information is safe with us"
+            r"|(?:no spam|unsubscribe)\b.{0,60}"
             r"|abonnez-vous.{0,60}|suscr[ií]bete.{0,60}|iscriviti.{0,60}"
             r"|inscreva-se.{0,60}",
         ),
     ),
     (
         Phrase("meta", "a line around the post: date, author, topics", label=True),
-        _lines(
-            r"(?!.{40,}:$)(?:posted|filed|published|tagged|categorized|categorised|updated|last"
+        lines(
+            r"(?!.{40,}:$)(?:posted|filed|published|tagged|categorized"
+            r"|categorised|updated|last"
             r" updated"
             r"|last modified|modified)(?: (?:in|under|on|by|with|as|at|date):?|:)"
             r" .{1,100}|(?:posted|published|updated) \d.{1,40}",
@@ -153,14 +159,20 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|(?:(?:estimated )?reading time|lesezeit)(?::? .{0,30})?|temps de"
             r" lecture.{0,30}|(?:written|reviewed|edited|fact[- ]checked) by"
             r"|\d+ (?:views|likes|shares|vues|aufrufe)",
+            r"(?:edited|reviewed|fact[- ]checked) by: .{2,40}"
+            r"|(?:page |content )?last (?:medically )?(?:reviewed|modified"
+            r"|updated)(?: on)?"
+            r":? .{3,30}\d{4}.{0,30}",
         ),
     ),
     (
         Phrase("navigation", "the way to other pages"),
-        _lines(
+        lines(
             r"(?:previous|next|older|newer)(?: (?:post|article|entry|story|page)s?)?"
-            r"|(?:skip|jump) to (?:main )?content|back to (?:top|blog|all posts|home"
-            r"|the blog)"
+            r"|(?:skip|jump) to (?:main )?content|back to (?:(?:the )?top|blog"
+            r"|all posts|home"
+            r"|the blog)|no more posts|(?:please )?scroll (?:to the )?right .{3,40}"
+            r"|view (?:photos|gallery|all photos|full gallery|slideshow)"
             r"|jump to (?:the )?(?:recipe|list|video|review|comments)|page \d+ of \d+"
             r"|continue reading|home|menu|return to .{1,30}|(?:vorheriger|n[aä]chster)"
             r" beitrag"
@@ -170,7 +182,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
     ),
     (
         Phrase("footer", "the foot of the site or the post"),
-        _lines(
+        lines(
             r"(?:you are )?visitor (?:no|number|nr|#)\W{0,3}\d.{0,160}"
             r"|(?:this|the) (?:page|site) (?:looks best|is best viewed).{0,120}"
             r"|best viewed (?:at|with|in) .{1,80}",
@@ -178,7 +190,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
     ),
     (
         Phrase("call-to-action", "an invitation to buy, book or call", label=True),
-        _lines(
+        lines(
             r"(?:book|schedule|request|get|claim|try|start|see|watch)(?: (?:a|an|your"
             r"|my|the|our))?(?: (?:free|live|quick|personal|new|instant|online|first))*"
             r" (?:demo|quote|estimate|consultation|appointment|session|call|trial"
@@ -189,7 +201,10 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|call|sign up|log ?in|sign in)(?: (?:us|in|up))?(?: (?:now|today|here"
             r"|online|for free))|(?:start|try) (?:now|today|(?:it )?(?:for )?free)"
             r"|contact (?:us|me)(?: (?:now|today|here))?|add to (?:cart|basket|bag)"
-            r"|learn more|find out more|more info(?:rmation)?|register|donate|apply",
+            r"|learn more|find out more|more info(?:rmation)?|register|donate|apply"
+            r"|(?:.{0,20}free trial\W+)?no credit card (?:required|needed)(?: .{0,20})?"
+            r"|(?:start|try|begin) (?:your|a|my) .{0,20}free trial.{0,40}"
+            r"|(?:use|with) (?:promo |discount )?code \w+(?: now| today)?",
             r"(?:jetzt )?(?:termin|online|platz) (?:buchen|vereinbaren)|jetzt \w{4,12}"
             r"|mehr (?:erfahren|infos?)|kontakt aufnehmen|en savoir plus|r[eé]server"
             r"|prendre (?:rendez-vous|rdv)|contactez[- ](?:nous|moi)"
@@ -202,16 +217,67 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
     ),
     (
         Phrase("ad", "advertising"),
-        _lines(r"(?:article|story|text)?\W*continue(?:s|d)?(?: reading)? below.{0,40}"
+        lines(r"(?:article|story|text)?\W*continue(?:s|d)?(?: reading)? below.{0,40}"
                r"|in partnership with|sponsored by .{1,40}|advertisement"
                r"|advertising|sponsored(?:"
                r" (?:content|links?))?|anzeige|werbung"
-               r"|publicit[eé]|publicidad|pubblicit[aà]|report this ad"),
+               r"|publicit[eé]|publicidad|pubblicit[aà]|report this ad"
+               r"|skip (?:advertisement|ad)"),
+    ),
+    (
+        Phrase("feedback", "a question how the reader likes the post"),
+        lines(
+            r"how (?:useful|helpful) was this (?:post|article|page)"
+            r"|(?:was|is) (?:this|the) (?:article|page|post|content|information|answer)"
+            r" (?:helpful|useful)(?: (?:to|for) you)?(?:\W+yes\W+no)?"
+            r"|did you find this (?:(?:article|page|post"
+            r"|information) )?(?:helpful|useful)"
+            r"|click on a star to rate it|average rating .{0,20}vote count.{0,20}"
+            r"|no votes so far.{0,60}|we are sorry that this post was not useful.{0,20}"
+            r"|let us improve this post|tell us how we can improve this post"
+            r"|rate this (?:article|post|page)|thank(?:s| you) for your feedback",
+            r"war (?:dieser|der) (?:artikel|beitrag) hilfreich|cet article vous a-t-il"
+            r" [eé]t[eé] utile|te ha (?:resultado|sido) [uú]til(?: este art[ií]culo)?"
+            r"|este artigo foi [uú]til|questo articolo (?:ti )?[eè] stato utile"
+            r"|was dit artikel nuttig",
+        ),
+    ),
+    (
+        Phrase("paywall", "a note that the text is for subscribers"),
+        lines(
+            r"already (?:have an account|(?:a|an) (?:subscriber|member))\W+(?:log|sign)"
+            r" ?in.{0,20}"
+            r"|this (?:article|story|content|post) is (?:exclusive(?:ly)?|only"
+            r"|reserved)"
+            r"(?: available)? (?:to|for) .{0,40}(?:subscribers|members)(?: only)?"
+            r"|unlock this (?:article|story|post).{0,160}"
+            r"|(?:subscribe|sign in|log in|register) to (?:continue"
+            r"|keep) reading.{0,40}"
+            r"|sign in to (?:save|view|read|comment|unlock|track) .{3,60}"
+            r"|read more of this content when you subscribe.{0,20}"
+            r"|to (?:read|continue reading|keep reading|view) .{3,60}"
+            r"(?:subscribe|sign in|log in|register).{0,40}",
+            r"(?:bereits|schon) (?:abonnent(?:in)?"
+            r"|registriert)\W+(?:hier )?(?:anmelden|"
+            r"einloggen)|d[eé]j[aà] abonn[eé](?:e"
+            r"|\(e\))?\W+(?:se )?connecte[rz](?:-vous)?"
+            r"|¿?ya (?:eres suscriptor|tienes una cuenta)\W+inicia sesi[oó]n"
+            r"|sei gi[aà] abbonato\W+accedi|al abonnee\W+log in"
+            r"|j[aá] [eé] assinante\W+(?:entre|fa[cç]a login)",
+        ),
+    ),
+    (
+        Phrase("shop", "the way to a shop"),
+        lines(
+            r"buy (?:it )?now (?:from|at) .{2,60}|(?:add|\(add) .{0,60}to (?:cart"
+            r"|basket)"
+            r"|(?:see|view|get) (?:this )?deal",
+        ),
     ),
     (
         Phrase("contents", "the table of contents; the article page makes its own",
                section=True),
-        _lines(r"table of contents|contents|in this (?:article|post|guide)|jump"
+        lines(r"table of contents|contents|in this (?:article|post|guide)|jump"
                r" to|inhaltsverzeichnis"
                r"|inhalt|table des mati[eè]res|sommaire|tabla de contenidos?|[ií]ndice"
                r"|indice"
@@ -221,28 +287,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
 _PATTERN = re.compile(
     "|".join(f"(?P<p{at}>{pattern})" for at, (_, pattern) in enumerate(_PHRASES))
 )
-LONGEST, LONGEST_HEADING = 240, 80
-# What leads to another page, named in the same line.
-_LEADING = re.compile(
-    r"[^\w\s]?\W{0,4}(?:(?:also|must|further|recommended|related)[ -]read(?:s|ing)?"
-    r"|read (?:also|more|next|this(?: next| too)?|related)(?: (?:on|about) .{1,40}?)?"
-    r"|related(?: (?:post|article|story|stories|content|guide|topic|link))?s?|see also"
-    r"|check (?:also|out)|more on this(?: topic)?|more (?:here|info)"
-    r"|you (?:may|might) also like"
-    r"|learn more|up next|watch next|don['’]t miss|continue reading|explore more"
-    r"|lesen sie auch|auch interessant|mehr (?:dazu|zum thema)|lesetipp|siehe auch"
-    r"|(?:[àa] )?lire aussi|voir aussi|en savoir plus|lee tambi[eé]n|leer m[aá]s"
-    r"|te puede interesar|ver tambi[eé]n|leia (?:tamb[eé]m|mais)|veja tamb[eé]m"
-    r"|leggi anche|vedi anche|lees ook|lees meer|l[äa]s (?:också|mer)|les også)"
-    r"\s?[:»>|–—-]\s?",
-    re.IGNORECASE,
-)
-LEADING = Phrase("related", "the way to another page")
-
-
-def leads_on(line: str) -> bool:
-    """Whether a line begins as one that names another page to read."""
-    return bool(_LEADING.match(line))
+LONGEST = 240
 
 
 def phrase_of(line: str) -> Phrase | None:
@@ -251,31 +296,3 @@ def phrase_of(line: str) -> Phrase | None:
         return None
     found = _PATTERN.fullmatch(line.lower())
     return _PHRASES[int((found.lastgroup or "p0")[1:])][0] if found else None
-
-
-_REFERENCES = _lines(
-    r"(?:selected |further |key )?(?:references?|sources?|bibliograph(?:y|ies)"
-    r"|citations?"
-    r"|works cited|literature(?: cited)?|footnotes?|endnotes?)(?: (?:and|&)"
-    r" (?:references?|"
-    r"sources?|citations?|notes|further reading|resources))?(?: cited| used)?",
-    r"quellen(?:angaben|verzeichnis|nachweise?)?|literatur(?:verzeichnis|angaben"
-    r"|hinweise)?"
-    r"|r[eé]f[eé]rences?(?: bibliographiques)?|bibliographie|fuentes|referencias"
-    r"(?: bibliogr[aá]ficas)?|bibliograf[ií]a|refer[eê]ncias(?: bibliogr[aá]ficas)?"
-    r"|fontes"
-    r"|fonti|riferimenti(?: bibliografici)?|bibliografia|bronnen|referenties|literatuur"
-    r"|k[aä]llor|referenser|kilder|l[aä]hteet|viitteet|[zź]r[oó]d[lł]a|przypisy|zdroje"
-    r"|источники|литература|список литературы|kaynak(?:lar|ça)|المراجع|المصادر|מקורות"
-    r"|参考文献|参考資料|参考|참고문헌|출처",
-)
-
-
-_REFERENCES_LINE = re.compile(_REFERENCES)
-
-
-def is_references(heading: str) -> bool:
-    """Whether a heading says that a list of sources follows."""
-    return len(heading) < LONGEST_HEADING and bool(
-        _REFERENCES_LINE.fullmatch(heading.strip().lower())
-    )

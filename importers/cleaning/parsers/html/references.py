@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from importers.cleaning.document import Heading, List, Paragraph, References
 from importers.cleaning.draft import Placed
 
-from .phrases import is_references
 from .plain import plain
+from .references_phrases import is_references
 
 LONGEST_LABEL = 40
 LONGEST_SOURCE = 600

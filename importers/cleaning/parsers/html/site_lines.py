@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from .chrome import is_prose
-from .phrases import LEADING, LONGEST, Phrase, leads_on, phrase_of
+from .link_phrases import LEADING, SELLING, leads_on, sells
+from .phrases import LONGEST, Phrase, phrase_of
 from .reading import squeezed
 from .tree import Element, Page
 from .trimming import last_prose
@@ -56,8 +57,8 @@ def _is_in_address(element: Element) -> bool:
 def _cut_line(page: Page, element: Element, root: Element, last: int) -> bool:
     line = squeezed(element)
     phrase = phrase_of(line)
-    if phrase is None and element.linked * 2 > element.text and leads_on(line):
-        phrase = LEADING
+    if phrase is None and element.linked * 2 > element.text:
+        phrase = LEADING if leads_on(line) else SELLING if sells(line) else None
     if phrase is None or (not element.blocky and not _stands_alone(element)):
         return False
     if phrase.label and element.tag not in _LINES and element.index < last:
