@@ -17,6 +17,7 @@ from importers.cleaning.document import (
 from importers.cleaning.draft import Placed
 from importers.cleaning.ledger import Ledger
 
+from .guesses import sure_of
 from .marks import InlineWriter
 from .reading import lines_of, place_of, source_of, way_to
 from .tree import BLOCK_TAGS, Element, Node
@@ -121,11 +122,14 @@ class Builder:
     def leave_text(self, text: str, element: Element, mark: tuple[str, str]) -> None:
         """Record text of an element itself as left out."""
         if text and not text.isspace():
-            self.ledger.remove(*mark, text, self.place_of(element))
+            where, sure = self.place_of(element), sure_of(*mark)
+            self.ledger.remove(*mark, text, where, confidence=sure)
 
     def drop(self, element: Element, rule: str, reason: str) -> None:
         """Record the text of an element as left out."""
-        self.ledger.remove(rule, reason, lines_of(element), self.place_of(element))
+        where, sure = self.place_of(element), sure_of(rule, reason)
+        text = lines_of(element)
+        self.ledger.remove(rule, reason, text, where, confidence=sure)
 
     def flush(self) -> None:
         """End the running paragraph; what was lifted out of it follows."""

@@ -89,7 +89,7 @@ def _cut_section(
             break
         heading = heading.parent
     first = next(_followers(page, heading), None)
-    if first is not None and is_prose(first) and not _is_cards(first):
+    if first is not None and not first.cut and is_prose(first) and not _is_cards(first):
         return False
     heading.cut = mark
     for each in _followers(page, heading):

@@ -1,0 +1,99 @@
+"""Boxes in the post that invite to something: a headline, a sentence, a button."""
+
+import re
+from collections.abc import Iterator
+
+from .guesses import PROMOTION
+from .reading import squeezed
+from .tree import Element, Page
+
+_ASKING = frozenset({"call-to-action", "newsletter"})
+_BOXES = frozenset({"div", "section", "aside", "form", "center", "a"})
+# Letters of the longest box, and its largest share of the prose of the post.
+LONGEST, LARGEST = 600, 0.08
+# Beside a form with more prose than this may stand the post itself.
+FORM_PROSE = 250
+# As many boxes of one kind or with one button are what the post lists.
+LISTED = 3
+# Who invites speaks to the reader, or of what costs nothing.
+_INVITES = re.compile(
+    r"\b(?:you|your|yours|our|free|join|subscribe|sign up|newsletter|inbox|donate"
+    r"|discover|sie|ihre?n?|dein(?:e[nr]?)?|unser(?:e[nr]?)?|kostenlos|gratis|vous"
+    r"|votre|vos|gratuite?s?|inscri\w+|tu|tus|nuestr[oa]s?|suscr\w+|tuo|tua|iscriv\w+"
+    r"|gratuit[oa]|voc[eê]|seus?|nosso|gr[aá]tis|inscreva\w*|jouw|uw|onze|aanmelden)\b",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"[\d_-].*")
+
+
+def mark_promotions(page: Page, root: Element) -> None:
+    """Mark forms, and boxes around buttons that stand apart from the text."""
+    first = _first_prose(page, root)
+    boxes = {
+        box.index: (box, asked)
+        for box, asked in _boxes(page, root)
+        if not box.index <= first < box.end
+    }
+    kinds: dict[str, set[str]] = {}
+    for box, asked in boxes.values():
+        for kind in (_kind(box), squeezed(asked).lower()):
+            kinds.setdefault(kind, set()).add(squeezed(box))
+    for box, asked in boxes.values():
+        listed = (kinds[_kind(box)], kinds[squeezed(asked).lower()])
+        is_listed = max(map(len, listed)) >= LISTED
+        if (
+            not is_listed
+            and not _has_table(page, box)
+            and _INVITES.search(squeezed(box))
+        ):
+            box.cut = PROMOTION
+
+
+def _boxes(page: Page, root: Element) -> Iterator[tuple[Element, Element]]:
+    """Each small box in the post with the button or form that it is around."""
+    most = root.prose * LARGEST
+    end = 0
+    for element in page.below(root):
+        if element.index < end:
+            continue
+        is_form = element.tag == "form" and 0 < element.text <= LONGEST
+        if is_form and not element.cut and element.prose <= most:
+            end = element.end
+            yield _around(element, root, min(most, FORM_PROSE)), element
+        elif element.cut:
+            end = element.end
+            if element.cut[0] in _ASKING and element.text:
+                box = _around(element, root, most)
+                if box is not element:
+                    yield box, element
+
+
+def _first_prose(page: Page, root: Element) -> int:
+    """The number of the element that the post begins with, which is its author's."""
+    begin = (e.index for e in page.below(root) if e.prose and e.run and e.blocky)
+    return next(begin, 0)
+
+
+def _around(element: Element, root: Element, most: float) -> Element:
+    """The largest box around an element that still is small and in nothing larger."""
+    box = above = element
+    while above.parent is not None and above.parent is not root:
+        above = above.parent
+        small = above.text <= LONGEST and above.prose <= most
+        if not small or above.cut or above.special:
+            break
+        if above.tag in _BOXES and above.text > box.text:
+            box = above
+        elif above.tag in ("li", "td", "th", "blockquote"):
+            return element
+    return box
+
+
+def _has_table(page: Page, box: Element) -> bool:
+    return any(each.tag == "table" for each in page.below(box))
+
+
+def _kind(box: Element) -> str:
+    """Tag and first name of a box, without the numbers that builders add."""
+    names = box.names.split()
+    return f"<{box.tag} {_NUMBERS.sub('', names[0]) if names else ''}"
