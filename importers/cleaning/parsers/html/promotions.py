@@ -27,45 +27,48 @@ _NUMBERS = re.compile(r"[\d_-].*")
 
 
 def mark_promotions(page: Page, root: Element) -> None:
-    """Mark forms, and boxes around buttons that stand apart from the text."""
-    first = _first_prose(page, root)
-    boxes = {
-        box.index: (box, asked)
-        for box, asked in _boxes(page, root)
-        if not box.index <= first < box.end
-    }
-    kinds: dict[str, set[str]] = {}
-    for box, asked in boxes.values():
-        for kind in (_kind(box), squeezed(asked).lower()):
-            kinds.setdefault(kind, set()).add(squeezed(box))
-    for box, asked in boxes.values():
-        listed = (kinds[_kind(box)], kinds[squeezed(asked).lower()])
-        is_listed = max(map(len, listed)) >= LISTED
-        if (
-            not is_listed
-            and not _has_table(page, box)
-            and _INVITES.search(squeezed(box))
-        ):
+    """Mark boxes around buttons and forms that stand apart from the text."""
+    asking = list(_asking(page, root))
+    if not asking:
+        return
+    listed = _listed(asking, root)
+    first, most = _first_prose(page, root), root.prose * LARGEST
+    for asked in asking:
+        least = min(most, FORM_PROSE) if asked.tag == "form" else most
+        box = _around(asked, root, least)
+        is_box = box is not asked or asked.tag == "form"
+        if not is_box or box.cut or box.index <= first < box.end:
+            continue
+        if squeezed(asked) in listed or _kind(box) in listed or _has_table(page, box):
+            continue
+        if _INVITES.search(squeezed(box)):
             box.cut = PROMOTION
 
 
-def _boxes(page: Page, root: Element) -> Iterator[tuple[Element, Element]]:
-    """Each small box in the post with the button or form that it is around."""
-    most = root.prose * LARGEST
+def _asking(page: Page, root: Element) -> Iterator[Element]:
+    """The small forms and the buttons in the post."""
     end = 0
     for element in page.below(root):
         if element.index < end:
             continue
-        is_form = element.tag == "form" and 0 < element.text <= LONGEST
-        if is_form and not element.cut and element.prose <= most:
-            end = element.end
-            yield _around(element, root, min(most, FORM_PROSE)), element
-        elif element.cut:
+        if element.cut:
             end = element.end
             if element.cut[0] in _ASKING and element.text:
-                box = _around(element, root, most)
-                if box is not element:
-                    yield box, element
+                yield element
+        elif element.tag == "form" and 0 < element.text <= LONGEST:
+            end = element.end
+            yield element
+
+
+def _listed(asking: list[Element], root: Element) -> set[str]:
+    """The words of buttons, and the kinds of boxes, that the post has for each thing
+    it lists."""
+    texts: dict[str, set[str]] = {}
+    for asked in asking:
+        box = _around(asked, root, root.prose)
+        for kind in (squeezed(asked), _kind(box)):
+            texts.setdefault(kind, set()).add(squeezed(box))
+    return {kind for kind, found in texts.items() if len(found) >= LISTED}
 
 
 def _first_prose(page: Page, root: Element) -> int:
