@@ -34,6 +34,15 @@ _ENTITIES = (
 _BREAK = re.compile(r"<br\s?/?>")
 
 
+def one_line(text: str) -> str:
+    """A text in one line, blanks of all kinds squeezed into one."""
+    # Of all blanks only the usual one is printable; to part long texts into their
+    # words takes twice the time.
+    if "  " not in text and text.isprintable():
+        return text.strip(" ")
+    return " ".join(text.split())
+
+
 def text_of_html(markup: str) -> str:
     """The text of sanitised inline HTML; breaks become line ends."""
     if "<" in markup:

@@ -16,6 +16,7 @@ from importers.cleaning.document import (
 )
 from importers.cleaning.draft import Placed
 from importers.cleaning.ledger import Ledger
+from importers.cleaning.visible import one_line
 
 from .guesses import sure_of
 from .marks import InlineWriter
@@ -188,7 +189,7 @@ class Builder:
     def inline(self, *nodes: Node) -> tuple[str, list[Placed]]:
         """The inline HTML that some nodes make on their own, and what is no text."""
         if len(nodes) == 1 and isinstance(nodes[0], str):
-            return _escaped(" ".join(nodes[0].split())), []
+            return _escaped(one_line(nodes[0])), []
         return flattened(self.nested(*nodes)) if nodes else ("", [])
 
 

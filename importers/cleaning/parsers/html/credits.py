@@ -18,6 +18,15 @@ _LABEL = re.compile(
     r"|(?:copyright\s)?(?:©|\(c\))(?:\s(?:by|photo))?|copyright\s))\s*",
     re.IGNORECASE,
 )
+# Without one of these there is no label; in lower case they are found far sooner.
+_HINT = re.compile(
+    r"[:©]|\(c\)|co(?:urtesy|pyright)|[fp]h?oto|pic(?:ture|s?\s)|imag|imág|immag|illus"
+    r"|artwork|cr[eé]dit|bild|beeld|afbeeld"
+)
+_AGENCIES = re.compile(
+    r"getty|shutterstock|istock|unsplash|pexels|pixabay|alamy|reuters|adobe|wikimedia"
+    r"|flickr|dreamstime|depositphotos|bigstock|\b(?:afp|epa|ap)\b"
+)
 # Agencies that captions name without a word before them.
 _AGENCY = re.compile(
     r"(?:^|(?<=[.!?…)|\]])\s+)(?P<credit>[^.!?|]{2,50}?"
@@ -39,9 +48,12 @@ def credit_in(caption: str) -> tuple[str, str, str]:
     Only a credit that stands at the end is parted; a caption that is one credit has no
     words of its own.
     """
-    matches = list(_LABEL.finditer(caption))
+    lowered = caption.lower()
+    matches = list(_LABEL.finditer(caption)) if _HINT.search(lowered) else []
     if matches and (parted := _parted(caption, matches[-1])):
         return parted
+    if not _AGENCIES.search(lowered):
+        return caption, "", ""
     if found := _AGENCY.search(caption[-200:]):
         before = caption[: len(caption) - len(found[0])].strip()
         return before.rstrip("|").rstrip(), "", found["credit"].strip()

@@ -33,7 +33,8 @@ _NOTES = re.compile(r"footnotes?\b|endnotes?\b|\breferences\b|\breflist\b")
 def heading(builder: Builder, element: Element) -> None:
     """A heading of inline HTML; levels are mended when all are known."""
     html, others = builder.inline(*element.children)
-    html = _BOLD.sub(r"\1", html.replace("<br><br>", "<br>"))
+    if "<" in html:
+        html = _BOLD.sub(r"\1", html.replace("<br><br>", "<br>"))
     if html:
         identifier = element.get("id")
         anchor = identifier if _ANCHOR.fullmatch(identifier) else None

@@ -4,6 +4,7 @@ import re
 from html import escape
 
 from importers.cleaning.sanitize import inline
+from importers.cleaning.visible import one_line
 
 from . import addresses
 from .tree import Element
@@ -17,7 +18,7 @@ _MARKS = {
 # Addresses that the sanitiser leaves as they are, whatever else it may think of.
 _SURE = re.compile(
     r'<a href="(?:https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*\.){1,9}[a-z]{2,12}(?=[/?#"])|#)'
-    r'(?:[\w%!$()*+,./:;=?@~#-]|&amp;)*">',
+    r'[\w%!$()*+,./:;=?@~#-]*(?:&amp;[\w%!$()*+,./:;=?@~#-]*)*">',
     re.ASCII,
 )
 
@@ -69,7 +70,7 @@ class InlineWriter:
 
     def text(self, text: str) -> None:
         """Add text; runs of blanks become one blank."""
-        line = " ".join(text.split())
+        line = one_line(text)
         if not self._blank and text and (not line or text[0].isspace()):
             self._parts.append(" ")
             self._blank = True

@@ -54,13 +54,14 @@ def _is_saved(address: str) -> bool:
 
 
 def _is_real(address: str) -> bool:
-    if not address or _PLACEHOLDER.search(address.lower()):
+    if "/" not in address and "." not in address:
         return False
-    return "/" in address or "." in address
+    return not _PLACEHOLDER.search(address.lower())
 
 
 def _named(image: Element, names: tuple[str, ...]) -> str:
-    return next((src for src in map(image.get, names) if _is_real(src)), "")
+    given = (image.get(name) for name in names if name in image.attrs)
+    return next(filter(_is_real, given), "")
 
 
 def _largest(image: Element) -> str:

@@ -3,6 +3,8 @@
 import re
 from html import escape, unescape
 
+from importers.cleaning.visible import one_line
+
 # Attribute values may hold `>`: the serialiser quotes them, so a tag ends after quotes.
 _TAG = re.compile(r"<[^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>")
 _BREAK = re.compile(r"(?:<br>\s*)+")
@@ -12,7 +14,7 @@ def plain(html: str) -> str:
     """The text of inline HTML in one line."""
     if "<" in html:
         html = _TAG.sub("", _BREAK.sub(" ", html) if "<br>" in html else html)
-    return " ".join(unescape(html).split())
+    return one_line(unescape(html))
 
 
 def paragraphs(text: str) -> str:

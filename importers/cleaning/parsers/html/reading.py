@@ -3,6 +3,8 @@
 from functools import lru_cache
 from html import escape
 
+from importers.cleaning.visible import one_line
+
 from .tree import Element, Node
 
 _VOID = frozenset({"br", "hr", "img", "embed", "input", "source", "track", "wbr"})
@@ -27,9 +29,9 @@ def lines_of(node: Node) -> str:
 def squeezed(node: Node) -> str:
     """The text of a node in one line."""
     if isinstance(node, str):
-        return " ".join(node.split())
+        return one_line(node)
     if node.line is None:
-        node.line = " ".join(text_of(node).split())
+        node.line = one_line(text_of(node))
     return node.line
 
 
