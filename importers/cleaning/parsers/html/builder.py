@@ -51,7 +51,7 @@ class Builder:
         self,
         base: str | None,
         ledger: Ledger,
-        read_threads: Callable[[Element], None],
+        read_threads: "Callable[[Element, Builder], None]",
         *,
         beside: bool,
     ) -> None:
@@ -104,7 +104,9 @@ class Builder:
         if element.cut is TITLE or element.cut is CAPTION:
             return
         if element.cut is THREADS:
-            self._read_threads(element)
+            # It is handed the builder: to know it would be a cycle, and a page leaves
+            # none behind for the collector.
+            self._read_threads(element, self)
         elif element.special:
             self._leave_around(element)
         elif element.text:

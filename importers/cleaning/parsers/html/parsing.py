@@ -102,7 +102,7 @@ def _uncover(root: Element) -> None:
 
 
 def _write(draft: Draft, page: Page, root: Element, base: str | None) -> None:
-    def threads(element: Element) -> None:
+    def threads(element: Element, builder: Builder) -> None:
         draft.comments += read_threads(element, builder)
 
     beside = draft.post.url is None

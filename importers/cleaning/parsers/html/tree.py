@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeAlias
 
 BLOCK_TAGS = frozenset(
@@ -107,7 +108,7 @@ class Page:
 def part(page: Page) -> None:
     """Let go of parents, so that the tree is freed at once: they and their children
     hold each other."""
-    for element in page.elements:
+    for element in chain(page.elements, page.head):
         element.parent = None
 
 
