@@ -136,8 +136,7 @@ class Builder:
 
     def flush(self) -> None:
         """End the running paragraph; what was lifted out of it follows."""
-        html = self._writer.take()
-        if html:
+        if self._writer.filled and (html := self._writer.take()):
             where = self.place_of(self._place) if self._place is not None else ""
             self.blocks.append(Placed(Paragraph(html), where))
         if self._after:

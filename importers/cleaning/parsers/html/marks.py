@@ -70,12 +70,14 @@ class InlineWriter:
 
     def text(self, text: str) -> None:
         """Add text; runs of blanks become one blank."""
-        line = one_line(text)
-        if not self._blank and text and (not line or text[0].isspace()):
-            self._parts.append(" ")
-            self._blank = True
-        if not line:
+        if not text or text.isspace():
+            if text and not self._blank:
+                self._parts.append(" ")
+                self._blank = True
             return
+        line = one_line(text)
+        if not self._blank and text[0].isspace():
+            self._parts.append(" ")
         if self._breaks or not self.filled or self._opened < len(self._marks):
             self._begin()
         if "&" in line or "<" in line or ">" in line:
