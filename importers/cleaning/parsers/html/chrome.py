@@ -54,8 +54,8 @@ def mark_chrome(page: Page) -> None:
         if element.tag in _WHOLE or element.cut:
             end = element.end
             continue
-        name = _judged(page, element, most)
-        if name is not None:
+        name = _suspected(element) if element.attrs or element.tag in _TAGS else None
+        if name is not None and _is_chrome(page, element, name, most):
             element.cut = (name.rule, name.reason)
             end = element.end
 
@@ -73,17 +73,14 @@ def discount(page: Page) -> None:
                 above.prose -= element.prose
 
 
-def _judged(page: Page, element: Element, most: float) -> Name | None:
-    name = _suspected(element)
-    if name is None:
-        return None
+def _is_chrome(page: Page, element: Element, name: Name, most: float) -> bool:
     if element.prose > most and element.prose and _may_be_post(page, element, name):
-        return None
+        return False
     if not name.firm and _is_picture(element):
-        return None
+        return False
     if name.firm and not (name.within and _is_within(page, element)):
-        return name
-    return None if is_prose(element) or name.within else name
+        return True
+    return not is_prose(element) and not name.within
 
 
 def _may_be_post(page: Page, element: Element, name: Name) -> bool:
@@ -127,12 +124,13 @@ def _suspected(element: Element) -> Name | None:
         return _POST_FOOTER if in_post else _TAGS[tag]
     attrs = element.attrs
     name = _named(element) if element.names and tag not in _SITE_TAGS else None
-    if attrs and (name is None or not name.firm):
-        if attrs.get("role") in _DIALOGS:
+    if name is None or not name.firm:
+        role = attrs.get("role")
+        if role in _DIALOGS:
             return _DIALOG
-        if _is_hidden(element):
+        if ("style" in attrs or "hidden" in attrs) and _is_hidden(element):
             return _HIDDEN
-        if attrs.get("role") in _ROLES:
+        if role in _ROLES:
             return name or _ROLE
     return name
 

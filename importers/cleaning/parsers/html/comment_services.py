@@ -2,7 +2,7 @@
 
 from importers.cleaning.document import Warning
 
-from .tree import Element, Page
+from .tree import Page
 
 CODE = "comments_elsewhere"
 _SERVICES = {
@@ -27,6 +27,7 @@ _SERVICES = {
     "viafoura": "Viafoura",
     "ghost-comments-root": "Ghost",
 }
+_IDS = frozenset(_SERVICES)
 _TAGS = {
     "hyvor-talk-comments": "Hyvor Talk",
     "vf-conversations": "Viafoura",
@@ -37,18 +38,17 @@ _TAGS = {
 def comments_elsewhere(page: Page) -> list[Warning]:
     """A warning for the service that keeps the comments of the post."""
     for element in page.elements:
-        service = _TAGS.get(element.tag)
-        if service is None and element.names and not element.text:
-            service = _named(element)
-        if service:
-            message = (
-                f"The comments on this post are kept by {service}, not on the page; "
-                "they have to be exported there."
-            )
-            return [Warning(CODE, message)]
+        names = element.names
+        if element.tag in _TAGS:
+            return [_warning(_TAGS[element.tag])]
+        if names and not element.text and not _IDS.isdisjoint(names.split()):
+            return [_warning(next(_SERVICES[n] for n in names.split() if n in _IDS))]
     return []
 
 
-def _named(element: Element) -> str | None:
-    found = (_SERVICES.get(name) for name in element.names.split())
-    return next(filter(None, found), None)
+def _warning(service: str) -> Warning:
+    message = (
+        f"The comments on this post are kept by {service}, not on the page; "
+        "they have to be exported there."
+    )
+    return Warning(CODE, message)

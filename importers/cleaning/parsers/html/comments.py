@@ -13,13 +13,26 @@ LEAST_PROSE = 200
 _AROUND = ("comments-area", "the frame around the comments")
 
 
-def mark_comments(page: Page) -> None:
+def about_comments(page: Page) -> list[Element]:
+    """The elements whose names or attributes may be about comments: most are not."""
+    return [
+        each
+        for each in page.elements
+        if "comm" in (names := each.names)
+        or "respond" in names
+        or "back" in names
+        or "itemprop" in each.attrs
+        or "itemtype" in each.attrs
+    ]
+
+
+def mark_comments(page: Page, named: list[Element]) -> None:
     """Mark the outermost threads, and the areas around them, before anything else
-    is."""
+    is; `named` are the elements that may be one."""
     limit = max(page.body.prose * 0.5, 1)
     others: dict[int, int] = {}
-    end = 0
-    for element in page.elements[1:]:
+    end = page.body.index + 1
+    for element in named:
         if element.index < end or not _may_be_one(element):
             continue
         listed = is_listed(element)
@@ -34,11 +47,9 @@ def mark_comments(page: Page) -> None:
 
 
 def _may_be_one(element: Element) -> bool:
-    """Whether it is worth a look: most elements of a page are not."""
-    if element.names:
-        named = element.names
-        if "comm" in named or "pingback" in named or "trackback" in named:
-            return True
+    names = element.names
+    if "comm" in names or "pingback" in names or "trackback" in names:
+        return True
     return "itemprop" in element.attrs or "itemtype" in element.attrs
 
 

@@ -1,9 +1,10 @@
 """Whether readers can still comment, as far as the page says so."""
 
 import re
+from collections.abc import Iterable
 
 from .reading import squeezed, text_of
-from .tree import Element, Page
+from .tree import Element
 
 _FORM = re.compile(r"comment-?_?form|\srespond\s|comment-respond|comment-editor")
 _FORM_TAGS = ("form", "div", "section")
@@ -25,9 +26,12 @@ _OPEN_WORDS = re.compile(
 LONGEST_NOTE, LONGEST_LINK = 200, 40
 
 
-def comments_open(page: Page) -> bool | None:
-    """Whether the page still takes comments; None where it does not say."""
-    notes = [e for e in page.elements if "comm" in e.names or "respond" in e.names]
+def comments_open(named: Iterable[Element]) -> bool | None:
+    """Whether the page still takes comments; None where it does not say.
+
+    `named` are the elements whose names may be about comments.
+    """
+    notes = [e for e in named if "comm" in e.names or "respond" in e.names]
     if any(_says_closed(element) for element in notes):
         return False
     forms = (e for e in notes if e.tag in _FORM_TAGS and _FORM.search(e.names))

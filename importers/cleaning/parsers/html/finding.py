@@ -70,9 +70,11 @@ def _named(page: Page) -> dict[int, list[Element]]:
     named: dict[int, list[Element]] = {family: [] for family in _FAMILIES}
     end = 0
     for element in page.elements:
+        if element.index < end:
+            continue
         if element.cut:
-            end = max(end, element.end)
-        if not element.prose or element.index < end:
+            end = element.end
+        if not element.prose or element.cut:
             continue
         kind = kind_of(element.names) if element.names else 0
         if kind == SURE or (element.attrs.get("itemprop") or "").lower() in _PROPERTY:

@@ -168,15 +168,18 @@ _KNOWN_MOST = 50_000
 
 def name_of(names: str) -> Name | None:
     """The first family that one of class and id belongs to, or None."""
-    first = min(map(_number, names.split()), default=_NONE)
+    first, known = _NONE, _known
+    for name in names.split():
+        number = known.get(name)
+        if number is None:
+            number = _number(name)
+        first = min(first, number)
     return None if first == _NONE else _FAMILIES[first][0]
 
 
 def _number(name: str) -> int:
-    number = _known.get(name)
-    if number is None:
-        found = _PATTERN.search(f" {_JOINTS.sub('-', name)} ")
-        number = int((found.lastgroup or "n0")[1:]) if found else _NONE
-        if len(_known) < _KNOWN_MOST:
-            _known[name] = number
+    found = _PATTERN.search(f" {_JOINTS.sub('-', name)} ")
+    number = int((found.lastgroup or "n0")[1:]) if found else _NONE
+    if len(_known) < _KNOWN_MOST:
+        _known[name] = number
     return number

@@ -11,7 +11,7 @@ from . import addresses, elements, media, pictures, preformatted  # noqa: F401
 from .builder import TITLE, Builder
 from .chrome import discount, mark_chrome
 from .comment_services import comments_elsewhere
-from .comments import mark_comments, read_threads
+from .comments import about_comments, mark_comments, read_threads
 from .comments_open import comments_open
 from .facts import address_facts, learn_title, other_facts, saved_from
 from .finding import find_post
@@ -49,7 +49,8 @@ def _fill(draft: Draft, page: Page) -> None:
     given = draft.post.url or saved_from(draft.post.text)
     address_facts(facts, page, metadata, given)
     base = addresses.web(metadata.base, facts.source_url) or facts.source_url
-    mark_comments(page)
+    named = about_comments(page)
+    mark_comments(page, named)
     mark_chrome(page)
     root = _root(draft, page)
     _uncover(root)
@@ -60,7 +61,7 @@ def _fill(draft: Draft, page: Page) -> None:
     mark_addresses(page, root)
     shown = learn_title(facts, page, metadata, root)
     near = other_facts(facts, page, metadata, root, shown)
-    facts.learn("comments_open", comments_open(page), FactOrigin.MARKUP)
+    facts.learn("comments_open", comments_open(named), FactOrigin.MARKUP)
     if shown is not None:
         mark_above(page, root, shown)
         set_apart(shown, TITLE)

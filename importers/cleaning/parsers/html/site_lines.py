@@ -27,16 +27,26 @@ def mark_lines(page: Page, root: Element) -> None:
     """Mark lines inside the post that are the site's own words, whole sections with
     them."""
     last = last_prose(page, root)
-    end = 0
+    # The last line that is no phrase: what holds all of it, further in, is none either.
+    end, plain = 0, root
     for element in page.below(root):
         if element.index < end or element.tag not in _LEAVES or not element.text:
             continue
-        if element.cut or (
-            element.text <= LONGEST
-            and not element.prose
-            and _cut_line(page, element, root, last)
-        ):
+        if element.cut:
             end = element.end
+        elif _is_line(element):
+            known = element.parent is plain and element.text == plain.text
+            phrase = None if known else _phrase_in(element)
+            if phrase is None:
+                plain = element
+            elif _cut_line(page, element, root, phrase, last):
+                end = element.end
+
+
+def _is_line(element: Element) -> bool:
+    if element.text > LONGEST or element.prose:
+        return False
+    return element.blocky or _stands_alone(element)
 
 
 def mark_addresses(page: Page, root: Element) -> None:
@@ -54,13 +64,17 @@ def _is_in_address(element: Element) -> bool:
     return any(above.tag == "address" for above in element.ancestors())
 
 
-def _cut_line(page: Page, element: Element, root: Element, last: int) -> bool:
+def _phrase_in(element: Element) -> Phrase | None:
     line = squeezed(element)
     phrase = phrase_of(line)
     if phrase is None and element.linked * 2 > element.text:
-        phrase = LEADING if leads_on(line) else SELLING if sells(line) else None
-    if phrase is None or (not element.blocky and not _stands_alone(element)):
-        return False
+        return LEADING if leads_on(line) else SELLING if sells(line) else None
+    return phrase
+
+
+def _cut_line(
+    page: Page, element: Element, root: Element, phrase: Phrase, last: int
+) -> bool:
     if phrase.label and element.tag not in _LINES and element.index < last:
         return False
     if phrase.rule == "author-box":
