@@ -69,7 +69,8 @@ def _below(top: LexborNode, owner: Element, data: list[str]) -> list[Element]:
         node = node.next if inner is None else inner
         if node is None and opened:
             node, owner, mute = _after(opened, owner, count)
-    _close(owner, None, count)
+    # The counts of the whole go nowhere.
+    _close(owner, Element("html", {}, []), count)
     return found
 
 
@@ -113,7 +114,7 @@ def _add_text(owner: Element, text: str) -> None:
         owner.run += length
 
 
-def _close(element: Element, parent: Element | None, end: int) -> None:
+def _close(element: Element, parent: Element, end: int) -> None:
     """Finish the counts of an element and add them to those of its parent."""
     tag, source = element.tag, element.source
     if tag in PARTING:
@@ -125,16 +126,11 @@ def _close(element: Element, parent: Element | None, end: int) -> None:
         element.linked, element.prose = element.text, 0
     elif element.run >= SHORTEST_PROSE and _reads_as_prose(element):
         element.prose += element.run
-    if parent is not None:
-        _add_counts(element, parent)
-
-
-def _add_counts(element: Element, parent: Element) -> None:
     if element.blocky:
         parent.blocky = True
     else:
         parent.run += element.run
-    if element.tag == "img":
+    if tag == "img":
         parent.images += 1
     elif element.images:
         parent.images += element.images

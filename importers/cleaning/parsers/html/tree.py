@@ -50,7 +50,11 @@ class Element:
         self.source = source
         self.parent = parent
         self.index = index
-        self.names = _names(attrs) if attrs else ""
+        # Most have no other attributes; a call for each would take longer than this.
+        self.names = ""
+        if "class" in attrs or "id" in attrs:
+            names = f" {attrs.get('class') or ''} {attrs.get('id') or ''} "
+            self.names = names.lower()
         self.children: list[Element | str] = []
         self.text = self.linked = self.run = self.prose = self.images = 0
         self.blocky = tag in BLOCK_TAGS
@@ -110,10 +114,3 @@ def part(page: Page) -> None:
     hold each other."""
     for element in chain(page.elements, page.head):
         element.parent = None
-
-
-def _names(attrs: dict[str, str | None]) -> str:
-    """Class and id, lower case, each name between blanks."""
-    if "class" in attrs or "id" in attrs:
-        return f" {attrs.get('class') or ''} {attrs.get('id') or ''} ".lower()
-    return ""
