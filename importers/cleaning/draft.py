@@ -77,6 +77,7 @@ class Placed:
     _read: Block | None = field(default=None, init=False, repr=False, compare=False)
     _text: str = field(default="", init=False, repr=False, compare=False)
     _line: str = field(default="", init=False, repr=False, compare=False)
+    _lowered: str = field(default="", init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -92,11 +93,19 @@ class Placed:
             self._look()
         return self._line
 
+    @property
+    def lowered(self) -> str:
+        """The same line in small letters, as patterns of phrases are written."""
+        if self._read is not self.block:
+            self._look()
+        return self._lowered
+
     def _look(self) -> None:
         self._read = self.block
         self._text = text_of(self.block)
         is_line = isinstance(self.block, (Heading, Paragraph))
         self._line = " ".join(self._text.split()) if is_line else ""
+        self._lowered = self._line.lower()
 
 
 @dataclass(slots=True)

@@ -6,20 +6,34 @@ from collections.abc import Iterator, Sequence
 from .surroundings import Surroundings, around
 from .units import Unit
 
-_LENGTHS = (12, 25, 40, 60, 90, 140, 220, 400, 800)
-_WORDS = (1, 2, 3, 5, 8, 12, 20)
-_LOWERS = (0.05, 0.2, 0.35, 0.5, 0.65)
-_SENTENCES = (2, 3, 5)
-_ITEMS = (2, 3, 5, 8, 13, 25)
-_DISTANCES = (1, 2, 3, 5, 8, 13, 25)
-_RUNS = (3, 4, 6, 9, 14, 25, 50, 99)
-_SHARES = (0.0001, 0.03, 0.1, 0.3, 0.7, 0.9, 0.97, 0.9999)
-_MEANS = (30, 60, 100, 160, 300)
-_NEAR = (0.01, 0.15, 0.3, 0.5, 0.8)
-_TALK = (0.01, 0.2, 0.4, 0.6)
-_TOPIC = (0.01, 0.2, 0.35, 0.5, 0.7)
-_PASSED = (0.001, 0.2, 0.5, 0.8, 0.95)
-_PAST_TITLE = (2, 4, 10)
+
+class Scale:
+    """Steps of a number; each has the end of a sign's name."""
+
+    def __init__(self, *edges: float) -> None:
+        self._edges = edges
+        self._ends = (*(f" <{edge}" for edge in edges), f" ≥{edges[-1]}")
+
+    def step(self, value: float) -> str:
+        """The end of the name for a value: below the next edge, or above the last."""
+        return self._ends[bisect_right(self._edges, value)]
+
+
+_LENGTHS = Scale(12, 25, 40, 60, 90, 140, 220, 400, 800)
+_WORDS = Scale(1, 2, 3, 5, 8, 12, 20)
+_LOWERS = Scale(0.05, 0.2, 0.35, 0.5, 0.65)
+_SENTENCES = Scale(2, 3, 5)
+_ITEMS = Scale(2, 3, 5, 8, 13, 25)
+_DISTANCES = Scale(1, 2, 3, 5, 8, 13, 25)
+_RUNS = Scale(3, 4, 6, 9, 14, 25, 50, 99)
+_SHARES = Scale(0.0001, 0.03, 0.1, 0.3, 0.7, 0.9, 0.97, 0.9999)
+_MEANS = Scale(30, 60, 100, 160, 300)
+_NEAR = Scale(0.01, 0.15, 0.3, 0.5, 0.8)
+_TALK = Scale(0.01, 0.2, 0.4, 0.6)
+_TOPIC = Scale(0.01, 0.2, 0.35, 0.5, 0.7)
+_PASSED = Scale(0.001, 0.2, 0.5, 0.8, 0.95)
+_PAST_TITLE = Scale(2, 4, 10)
+_BETWEEN = Scale(2, 3, 4, 6, 9)
 _FARTHEST, _MOST_GAP = 9, 3
 
 
@@ -31,24 +45,19 @@ def signs_of(units: Sequence[Unit]) -> list[list[str]]:
     ]
 
 
-def _bucket(name: str, value: float, edges: Sequence[float]) -> str:
-    at = bisect_right(edges, value)
-    return f"{name} <{edges[at]}" if at < len(edges) else f"{name} ≥{edges[-1]}"
-
-
 def _own(unit: Unit) -> Iterator[str]:
     size = unit.size
     yield f"size {size}"
-    yield _bucket("length", unit.length, _LENGTHS)
-    yield _bucket("words", unit.words, _WORDS)
-    yield _bucket(f"{size} lower", unit.lower, _LOWERS)
+    yield "length" + _LENGTHS.step(unit.length)
+    yield "words" + _WORDS.step(unit.words)
+    yield f"{size} lower" + _LOWERS.step(unit.lower)
     yield f"{size} gap {min(unit.gap, _MOST_GAP)}"
     yield from (f"{size} {sign}" for sign in unit.signs)
     if unit.kind == "list":
-        yield _bucket("item", unit.length / unit.lines, _LENGTHS)
-        yield _bucket("items", unit.lines, _ITEMS)
+        yield "item" + _LENGTHS.step(unit.length / unit.lines)
+        yield "items" + _ITEMS.step(unit.lines)
     if unit.is_prose:
-        yield _bucket("sentences", unit.sentences, _SENTENCES)
+        yield "sentences" + _SENTENCES.step(unit.sentences)
     if unit.marker:
         yield f"marker {unit.marker}"
 
@@ -56,18 +65,18 @@ def _own(unit: Unit) -> Iterator[str]:
 def _in_page(unit: Unit, place: Surroundings) -> Iterator[str]:
     """How much of the prose, which markers and which title stand before and after."""
     size, group = unit.size, "prose" if unit.is_prose else "short"
-    yield _bucket(f"{size} before", place.prose_before, _SHARES)
-    yield _bucket(f"{size} after", place.prose_through, _SHARES)
+    yield f"{size} before" + _SHARES.step(place.prose_before)
+    yield f"{size} after" + _SHARES.step(place.prose_through)
     for marker, share in place.passed:
-        yield f"{group} past {marker} at {_bucket('', share, _PASSED)}"
+        yield f"{group} past {marker} at " + _PASSED.step(share)
     if place.past_title is None:
         yield f"{group} no title"
     elif place.past_title > 0:
-        yield _bucket(f"{group} past title", place.past_title, _PAST_TITLE)
+        yield f"{group} past title" + _PAST_TITLE.step(place.past_title)
     else:
         yield "title" if place.past_title == 0 else f"{group} before title"
     if place.topic is not None:
-        yield _bucket(f"{size} topic", place.topic, _TOPIC)
+        yield f"{size} topic" + _TOPIC.step(place.topic)
 
 
 def _beside(unit: Unit, place: Surroundings) -> Iterator[str]:
@@ -76,16 +85,16 @@ def _beside(unit: Unit, place: Surroundings) -> Iterator[str]:
     last, following = place.since_prose, place.until_prose
     yield f"{size} after {place.above}"
     yield f"{size} over {place.below}"
-    yield _bucket("mean 2", place.mean_near, _MEANS)
-    yield _bucket("mean 6", place.mean_far, _MEANS)
-    yield _bucket(f"{size} prose near", place.prose_near, _NEAR)
-    yield _bucket(f"{size} since prose", last, _DISTANCES)
-    yield _bucket(f"{size} until prose", following, _DISTANCES)
+    yield "mean 2" + _MEANS.step(place.mean_near)
+    yield "mean 6" + _MEANS.step(place.mean_far)
+    yield f"{size} prose near" + _NEAR.step(place.prose_near)
+    yield f"{size} since prose" + _DISTANCES.step(last)
+    yield f"{size} until prose" + _DISTANCES.step(following)
     farther = max(min(last, _FARTHEST), min(following, _FARTHEST))
-    yield _bucket(f"{size} between prose", farther, (2, 3, 4, 6, 9))
-    yield _bucket(f"{size} run", last + following, _RUNS)
-    yield _bucket(f"{group} since marker", place.since_marker, _DISTANCES)
-    yield _bucket(f"{group} until marker", place.until_marker, _DISTANCES)
-    yield _bucket(f"{size} talk above", place.talk_above, _TALK)
-    yield _bucket(f"{size} talk below", place.talk_below, _TALK)
+    yield f"{size} between prose" + _BETWEEN.step(farther)
+    yield f"{size} run" + _RUNS.step(last + following)
+    yield f"{group} since marker" + _DISTANCES.step(place.since_marker)
+    yield f"{group} until marker" + _DISTANCES.step(place.until_marker)
+    yield f"{size} talk above" + _TALK.step(place.talk_above)
+    yield f"{size} talk below" + _TALK.step(place.talk_below)
     yield f"{size} {place.parted_above} above, {place.parted_below} below"

@@ -60,7 +60,9 @@ def around(units: Sequence[Unit]) -> Iterator[Surroundings]:
     parted = list(_parted(units))
     parted_below = [*_parted(units[::-1])][::-1]
     passed = list(_passed(units, [value / total for value in mass]))
-    title, known = _title(units), _vocabulary(units)
+    title = _title(units)
+    words = [_long_words(unit) for unit in units]
+    known = _vocabulary(units, words)
     for at, unit in enumerate(units):
         others = _window(prose, at, _PROSE)
         yield Surroundings(
@@ -70,7 +72,7 @@ def around(units: Sequence[Unit]) -> Iterator[Surroundings]:
             mass[at + 1] / total,
             passed[at],
             None if title is None else at - title,
-            _topic(unit, known),
+            _topic(words[at], known, 2 if unit.is_prose else 1),
             _mean(lengths, at - _NEAR, at + _NEAR + 1),
             _mean(lengths, at - _FAR, at + _FAR + 1),
             (others[0] - int(unit.is_prose)) / max(1, others[1] - 1),
@@ -149,19 +151,17 @@ def _title(units: Sequence[Unit]) -> int | None:
     return None
 
 
-def _vocabulary(units: Sequence[Unit]) -> Counter[str]:
+def _vocabulary(units: Sequence[Unit], words: Sequence[set[str]]) -> Counter[str]:
     """In how many paragraphs of prose each long word stands."""
     known: Counter[str] = Counter()
-    for unit in units:
+    for unit, own in zip(units, words, strict=True):
         if unit.is_prose:
-            known.update(_long_words(unit))
+            known.update(own)
     return known
 
 
-def _topic(unit: Unit, known: Counter[str]) -> float | None:
+def _topic(own: set[str], known: Counter[str], least: int) -> float | None:
     """The share of a block's long words that other prose has too."""
-    own = _long_words(unit)
-    least = 2 if unit.is_prose else 1
     return sum(known[word] > least for word in own) / len(own) if own else None
 
 

@@ -117,14 +117,15 @@ def _lower(sample: str, words: Sequence[str]) -> float:
 def _signs(line: str) -> Iterator[str]:
     if not line:
         return
+    has_digit = any(map(str.isdigit, line))
     looks = {
-        "date": date_of(line),
-        "ago": _AGO.search(line),
+        "date": has_digit and date_of(line),
+        "ago": has_digit and _AGO.search(line),
         "starts small": line[0].islower(),
         "starts with a sign": not line[0].isalnum(),
         "capitals": line.isupper(),
         "number": line.isdigit(),
-        "digit": not line.isdigit() and any(char.isdigit() for char in line),
+        "digit": has_digit and not line.isdigit(),
         "question": line.endswith("?"),
         "colon": line.endswith(":"),
     }

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from importers.cleaning import sanitize
 from importers.cleaning.document import Paragraph, Removal, Separator
 from importers.cleaning.draft import Draft, Layout, Placed
-from importers.cleaning.visible import text_of
 
 from .entities import decoded
 from .lines import NO_BREAK, lines_of
@@ -73,7 +72,9 @@ def _layout(piece: Piece) -> Layout:
 
 
 def _record_no_breaks(draft: Draft, source: str) -> None:
-    kept = sum(text_of(placed.block).count(NO_BREAK) for placed in draft.blocks)
+    if NO_BREAK not in source:
+        return
+    kept = sum(placed.text.count(NO_BREAK) for placed in draft.blocks)
     changed = source.count(NO_BREAK) - kept
     if changed > 0:
         reason = f"{changed} no-break spaces became ordinary ones"

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from .lines import Line
 
@@ -35,13 +36,13 @@ _OPEN_ENDINGS = """
 _OPEN_WORDS = frozenset(_OPEN_ENDINGS.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Piece:
     """Lines that belong together."""
 
     lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words of all lines."""
         return " ".join(line.text for line in self.lines)

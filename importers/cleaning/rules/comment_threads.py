@@ -45,8 +45,9 @@ def is_count(line: str) -> bool:
 
 def apply(draft: Draft) -> None:
     """Take comments out of the blocks, each with its name, its date and its text."""
-    said = list(_said(draft))
-    starts = said or list(_signed(draft))
+    dated = list(_dated(draft))
+    said = [index for index in dated if _says(draft.blocks[index])]
+    starts = said or _signed(draft, dated)
     if not starts or draft.comments:
         return
     end = _end(draft, starts[-1])
@@ -83,19 +84,17 @@ def _dated(draft: Draft) -> Iterator[int]:
             yield index
 
 
-def _said(draft: Draft) -> Iterator[int]:
-    """Where "Name says:" is followed by a date: without one it may be a dialogue."""
-    for index in _dated(draft):
-        if _SAYS.fullmatch(short_line_of(draft.blocks[index])):
-            yield index
+def _says(placed: Placed) -> bool:
+    """Whether a line is "Name says:"; without a date below it may be a dialogue."""
+    return bool(_SAYS.fullmatch(short_line_of(placed)))
 
 
-def _signed(draft: Draft) -> list[int]:
+def _signed(draft: Draft, dated: Sequence[int]) -> list[int]:
     """Where names with dates stand below a count, or each text ends with "Reply"."""
     first = next((i for i, placed in enumerate(draft.blocks) if is_prose(placed)), None)
     if first is None:
         return []
-    names = [i for i in _dated(draft) if i > first and _is_name(draft.blocks[i])]
+    names = [i for i in dated if i > first and _is_name(draft.blocks[i])]
     spans = zip(names, [*names[1:], len(draft.blocks)], strict=False)
     for start, end in spans:
         if _is_counted(draft, start) or _last_reply(draft, start, end):

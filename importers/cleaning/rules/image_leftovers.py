@@ -37,7 +37,7 @@ def apply(draft: Draft) -> None:
         if not isinstance(placed.block, Paragraph):
             continue
         line = placed.line
-        if len(line) <= LONGEST_LINE and _WHOLE.fullmatch(line.lower()):
+        if len(line) <= LONGEST_LINE and _WHOLE.fullmatch(placed.lowered):
             found.append(index)
         # What may hang there ends in a word; paragraphs end in a sign.
         elif line[-1:].isalpha() and "<" not in placed.block.html:

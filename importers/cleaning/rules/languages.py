@@ -37,6 +37,7 @@ _WORDS = {
 }
 _SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
+_NOT_LATIN = re.compile("[\u0370-\U0010ffff]+")
 _SAMPLE = 5000
 _MOSTLY = 0.4
 _FEWEST = 5
@@ -53,20 +54,24 @@ def apply(draft: Draft) -> None:
 
 def language_of(text: str) -> str | None:
     """The two-letter code of a text's language, or None where it is not clear."""
-    letters = sum(char.isalpha() for char in text)
-    foreign = sum(char > "\u036f" for char in text if char.isalpha())
-    if letters and foreign > _MOSTLY * letters:
+    if _is_foreign(text):
         return next(
             (code for code, sign in _SCRIPTS if len(sign.findall(text)) > 1), None
         )
-    words = Counter(word.lower() for word in _WORD.findall(text))
+    words = Counter(_WORD.findall(text.lower()))
     counts = {
-        code: sum(count for word, count in words.items() if word in known)
+        code: sum(words[word] for word in known & words.keys())
         for code, known in _SETS.items()
     }
     best, second, *_ = sorted(counts, key=lambda code: -counts[code])
     is_clear = counts[best] >= max(_FEWEST, _LEAD * counts[second])
     return best if is_clear else None
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether many letters are of other scripts than Latin."""
+    foreign = sum(map(str.isalpha, "".join(_NOT_LATIN.findall(text))))
+    return foreign > 0 and foreign > _MOSTLY * sum(map(str.isalpha, text))
 
 
 def likely_languages(text: str) -> tuple[str, ...]:

@@ -51,8 +51,8 @@ def matching(draft: Draft, pattern: re.Pattern[str], start: int = 0) -> Iterator
     """Yield the indexes of short lines that match as a whole, in small letters."""
     matches = pattern.fullmatch
     for index in range(start, len(draft.blocks)):
-        line = draft.blocks[index].line
-        if line and len(line) <= LONGEST_LINE and matches(line.lower()):
+        line = draft.blocks[index].lowered
+        if line and len(line) <= LONGEST_LINE and matches(line):
             yield index
 
 
