@@ -96,14 +96,14 @@ def _parse(draft: Draft, found: Format) -> None:
         leave_out_lines(draft)
         text.parse(draft)
         return
-    from .parsers import html  # noqa: PLC0415
+    from .parsers.html import parsing  # noqa: PLC0415
 
     check_depth(draft.post.text, draft.post.source)
     _warn_of_a_cut_page(draft)
     markup = decoded_markup(draft.post.text, draft.ledger)
     if markup is not draft.post.text:
         draft.post = replace(draft.post, text=markup)
-    html.parse(draft)
+    parsing.parse(draft)
 
 
 def _warn_of_a_cut_page(draft: Draft) -> None:

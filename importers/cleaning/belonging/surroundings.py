@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from .units import Unit
 
@@ -20,8 +20,7 @@ _LONG_WORD = 5
 _SHORTEST_TITLE, _TITLE = 8, 200
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What stands around one block; distances are in blocks, shares from 0 to 1.
 
     `past_title` is how far above the page's title stands: negative below, None without.

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from importers.cleaning.dates import date_of
 from importers.cleaning.document import Heading, List, Quote
@@ -25,12 +25,12 @@ _AGO = re.compile(
     r"|\bil y a \d{1,2} \w+",
     re.IGNORECASE,
 )
+_KINDS: dict[type, str] = {List: "list", Heading: "heading", Quote: "quote"}
 
 Marker = Callable[[str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One block, measured.
 
     `marker` names what the site says with such a line, if it does; `lower` is the share
@@ -104,8 +104,7 @@ def _unit(placed: Placed, text: str, marker_of: Marker, *, is_repeated: bool) ->
 
 
 def _kind(placed: Placed) -> str:
-    kinds = {List: "list", Heading: "heading", Quote: "quote"}
-    return kinds.get(type(placed.block), "line")
+    return _KINDS.get(type(placed.block), "line")
 
 
 def _lower(sample: str, words: Sequence[str]) -> float:

@@ -10,18 +10,19 @@ from importers.cleaning.visible import text_of, text_of_html
 RULE = "languages"
 REASON = "the language that the small words belong to"
 
+# Compiled when first needed: most texts are in Latin letters.
 _SCRIPTS = (
-    ("fa", re.compile("[پچژگ]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("uk", re.compile("[іїєґ]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("fa", "[پچژگ]"),
+    ("ar", "[\u0600-\u06ff]"),
+    ("he", "[\u0590-\u05ff]"),
+    ("uk", "[іїєґ]"),
+    ("ru", "[\u0400-\u04ff]"),
+    ("el", "[\u0370-\u03ff]"),
+    ("ja", "[\u3040-\u30ff]"),
+    ("ko", "[\uac00-\ud7af]"),
+    ("zh", "[\u4e00-\u9fff]"),
+    ("hi", "[\u0900-\u097f]"),
+    ("th", "[\u0e00-\u0e7f]"),
 )
 _WORDS = {
     "en": "the and of to is that in it with for you are this on be or not from your",
@@ -37,7 +38,7 @@ _WORDS = {
 }
 _SETS = {code: frozenset(words.split()) for code, words in _WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
-_NOT_LATIN = re.compile("[\u0370-\U0010ffff]+")
+_NOT_LATIN = re.compile("[^\x00-\u036f]+")
 _SAMPLE = 5000
 _MOSTLY = 0.4
 _FEWEST = 5
@@ -56,7 +57,7 @@ def language_of(text: str) -> str | None:
     """The two-letter code of a text's language, or None where it is not clear."""
     if _is_foreign(text):
         return next(
-            (code for code, sign in _SCRIPTS if len(sign.findall(text)) > 1), None
+            (code for code, sign in _SCRIPTS if len(re.findall(sign, text)) > 1), None
         )
     words = Counter(_WORD.findall(text.lower()))
     counts = {

@@ -11,6 +11,7 @@ from .credits import credit_in
 from .figures import figure_of
 from .metadata import Metadata
 from .picture_names import base_name
+from .picture_sources import best_source
 from .reading import squeezed
 from .shown import set_apart
 from .tree import Element, Page
@@ -40,8 +41,10 @@ def find_lead(
     for image in page.elements[: root.index]:
         if image.tag != "img" or stands_in(image, _OTHER):
             continue
-        figure = figure_of(image, base, beside=beside)
-        if figure and figure.src and _is_lead(image, figure.src, address):
+        source = best_source(image, base, beside=beside)
+        if not source or not _is_lead(image, source, address):
+            continue
+        if figure := figure_of(image, base, beside=beside):
             return _captioned(figure, image), FactOrigin.PAGE
     origin = metadata.origin_of(*names)
     if address is None:

@@ -6,7 +6,7 @@ import pytest
 
 from importers.cleaning.document import Document
 from importers.cleaning.draft import Draft
-from importers.cleaning.parsers.html import parse
+from importers.cleaning.parsers.html.parsing import parse
 from importers.cleaning.pipeline import clean
 from importers.cleaning.read import RawPost
 
