@@ -63,7 +63,6 @@ _UPDATED = re.compile(
     r"update[ds]?\b|modified|revised|reviewed|edited|aktualisiert|geändert|überarbeitet"
     r"|actualizad|mis à jour|modifié|aggiornat|atualizad|bijgewerkt|gewijzigd"
     r"|uppdaterad|opdateret",
-    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
 # A month or two beyond the words around a date; more is a sentence.
@@ -144,4 +143,4 @@ def date_of(line: str) -> str | None:
 
 def is_update(line: str) -> bool:
     """Say whether a date line names the last change, not the publication."""
-    return bool(_UPDATED.search(line))
+    return bool(_UPDATED.search(line.lower()))

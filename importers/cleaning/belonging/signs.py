@@ -45,21 +45,25 @@ def signs_of(units: Sequence[Unit]) -> list[list[str]]:
     ]
 
 
-def _own(unit: Unit) -> Iterator[str]:
+def _own(unit: Unit) -> list[str]:
     size = unit.size
-    yield f"size {size}"
-    yield "length" + _LENGTHS.step(unit.length)
-    yield "words" + _WORDS.step(unit.words)
-    yield f"{size} lower" + _LOWERS.step(unit.lower)
-    yield f"{size} gap {min(unit.gap, _MOST_GAP)}"
-    yield from (f"{size} {sign}" for sign in unit.signs)
+    found = [
+        f"size {size}",
+        "length" + _LENGTHS.step(unit.length),
+        "words" + _WORDS.step(unit.words),
+        f"{size} lower" + _LOWERS.step(unit.lower),
+        f"{size} gap {min(unit.gap, _MOST_GAP)}",
+    ]
+    if unit.signs:
+        found += [f"{size} {sign}" for sign in unit.signs]
     if unit.kind == "list":
-        yield "item" + _LENGTHS.step(unit.length / unit.lines)
-        yield "items" + _ITEMS.step(unit.lines)
+        found.append("item" + _LENGTHS.step(unit.length / unit.lines))
+        found.append("items" + _ITEMS.step(unit.lines))
     if unit.is_prose:
-        yield "sentences" + _SENTENCES.step(unit.sentences)
+        found.append("sentences" + _SENTENCES.step(unit.sentences))
     if unit.marker:
-        yield f"marker {unit.marker}"
+        found.append(f"marker {unit.marker}")
+    return found
 
 
 def _in_page(unit: Unit, place: Surroundings) -> Iterator[str]:
@@ -79,22 +83,24 @@ def _in_page(unit: Unit, place: Surroundings) -> Iterator[str]:
         yield f"{size} topic" + _TOPIC.step(place.topic)
 
 
-def _beside(unit: Unit, place: Surroundings) -> Iterator[str]:
+def _beside(unit: Unit, place: Surroundings) -> list[str]:
     """What stands right above and below."""
     size, group = unit.size, "prose" if unit.is_prose else "short"
     last, following = place.since_prose, place.until_prose
-    yield f"{size} after {place.above}"
-    yield f"{size} over {place.below}"
-    yield "mean 2" + _MEANS.step(place.mean_near)
-    yield "mean 6" + _MEANS.step(place.mean_far)
-    yield f"{size} prose near" + _NEAR.step(place.prose_near)
-    yield f"{size} since prose" + _DISTANCES.step(last)
-    yield f"{size} until prose" + _DISTANCES.step(following)
     farther = max(min(last, _FARTHEST), min(following, _FARTHEST))
-    yield f"{size} between prose" + _BETWEEN.step(farther)
-    yield f"{size} run" + _RUNS.step(last + following)
-    yield f"{group} since marker" + _DISTANCES.step(place.since_marker)
-    yield f"{group} until marker" + _DISTANCES.step(place.until_marker)
-    yield f"{size} talk above" + _TALK.step(place.talk_above)
-    yield f"{size} talk below" + _TALK.step(place.talk_below)
-    yield f"{size} {place.parted_above} above, {place.parted_below} below"
+    return [
+        f"{size} after {place.above}",
+        f"{size} over {place.below}",
+        "mean 2" + _MEANS.step(place.mean_near),
+        "mean 6" + _MEANS.step(place.mean_far),
+        f"{size} prose near" + _NEAR.step(place.prose_near),
+        f"{size} since prose" + _DISTANCES.step(last),
+        f"{size} until prose" + _DISTANCES.step(following),
+        f"{size} between prose" + _BETWEEN.step(farther),
+        f"{size} run" + _RUNS.step(last + following),
+        f"{group} since marker" + _DISTANCES.step(place.since_marker),
+        f"{group} until marker" + _DISTANCES.step(place.until_marker),
+        f"{size} talk above" + _TALK.step(place.talk_above),
+        f"{size} talk below" + _TALK.step(place.talk_below),
+        f"{size} {place.parted_above} above, {place.parted_below} below",
+    ]

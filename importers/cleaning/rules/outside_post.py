@@ -1,10 +1,8 @@
 """What a crawler took from around the post, told by how the whole page is built."""
 
-from dataclasses import replace
-
 from importers.cleaning import belonging
 from importers.cleaning.document import Definition, Disclaimer, References, Separator
-from importers.cleaning.draft import Draft, Placed
+from importers.cleaning.draft import Draft, Layout, Placed
 
 from .markers import marker_of
 from .matching import is_sentence
@@ -33,8 +31,8 @@ def judge(draft: Draft) -> None:
     lift = _KNOWN_SITE if draft.profile and draft.profile.lines else 0.0
     likely = belonging.probabilities(placed, marker_of, lift=lift)
     for one, chance in zip(placed, likely, strict=True):
-        if one.layout is not None:
-            one.layout = replace(one.layout, belongs=chance)
+        if (old := one.layout) is not None:
+            one.layout = Layout(old.gap, old.indent, old.lines, chance)
 
 
 def apply(draft: Draft) -> None:

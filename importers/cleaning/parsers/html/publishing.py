@@ -40,7 +40,6 @@ _NAMED = re.compile(r"publi(?:sh|cation)\w*[-_.: ]?(?:date|time|on)|^\w+:(?:pub)
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)")
 _SAID = re.compile(
     r"posted|publi(?:shed|cado|é|ée)\b|pubblicato|veröffentlicht|gepubliceerd|geplaatst",
-    re.IGNORECASE,
 )
 _PARTS = re.compile(rf"\s*(?:[|·•]|\s[–—-]\s|{APART})\s*")
 # Elements that carry a date for machines; `abbr` is that of microformats.
@@ -185,9 +184,19 @@ def _day_in(text: str, *, is_marked: bool) -> str | None:
 def _below(lines: Sequence[Line]) -> Iterator[Shown]:
     """Dates below the post that say what they are, or follow a byline."""
     for before, line in pairwise(lines):
-        is_said = _SAID.search(line.text) or is_update(line.text)
+        if not _may_be_dated(line):
+            continue
+        is_said = _SAID.search(line.text.lower()) or is_update(line.text)
         if is_said or is_sure(before.text):
             yield from _shown([line])
+
+
+def _may_be_dated(line: Line) -> bool:
+    """Whether a line holds what may be a year, or carries a date; most do not."""
+    return any(
+        "20" in run.text or "19" in run.text or run.element.tag in _CARRIERS
+        for run in line.runs
+    )
 
 
 def _is_dated(names: str) -> bool:
@@ -202,7 +211,7 @@ def _elsewhere(elements: list[Element]) -> list[Shown]:
     for element in elements:
         if element.tag == "time" or element.attrs.get("itemprop") == "datePublished":
             marked.append(element)
-        elif _is_dated(element.names):
+        elif element.names and _is_dated(element.names):
             named.append(element)
     found: list[Shown] = []
     for element in (*marked, *named):

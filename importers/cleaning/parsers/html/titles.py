@@ -103,8 +103,10 @@ def _shown(
     for heading in headings:
         words = _words(squeezed(heading))
         likeness = max((_likeness(words, title) for title in titles), default=0.0)
+        if likeness < ALIKE:
+            continue
         weight = likeness + _standing(heading, root, prose)
-        if likeness >= ALIKE and weight > most:
+        if weight > most:
             best, most = heading, weight
     return best or _alone(headings, prose, site_name)
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from importers.cleaning.bylines import APART
 from importers.cleaning.dates import found_in
@@ -38,8 +38,7 @@ Marks: TypeAlias = tuple[bool, bool, bool, bool]
 _NONE: Marks = (False, False, False, False)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of text, and what the names of the elements around it say of it."""
 
     text: str
