@@ -21,6 +21,7 @@ from .link_boxes import mark_link_boxes
 from .mending import mend
 from .metadata import read_metadata
 from .names import name_of
+from .notices import mark_notices
 from .promotions import mark_promotions
 from .shown import mark_shown, set_apart
 from .site_lines import mark_addresses, mark_lines
@@ -58,6 +59,7 @@ def _fill(draft: Draft, page: Page) -> None:
     host = urlsplit(base or "").netloc.lower().removeprefix("www.")
     mark_link_boxes(page, root, host)
     mark_promotions(page, root)
+    mark_notices(page, root)
     mark_addresses(page, root)
     shown = learn_title(facts, page, metadata, root)
     near = other_facts(facts, page, metadata, root, shown)
