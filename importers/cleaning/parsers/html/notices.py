@@ -5,13 +5,12 @@ cost one look at their first word.
 """
 
 import re
-from collections.abc import Iterator
 
 from .guesses import NOTICE
+from .post_lines import lines_in
 from .reading import squeezed
 from .tree import Element, Page
 
-_LINES = frozenset({"p", "div", "span", "small", "em", "h2", "h3", "h4", "h5", "h6"})
 SHORTEST, LONGEST = 20, 700
 # A page of less prose may be about what it asks its reader to agree to.
 LEAST = 1000
@@ -62,7 +61,7 @@ def mark_notices(page: Page, root: Element) -> None:
     """Mark what only a site says: what a form binds to, who paid, where to follow."""
     if root.prose < LEAST:
         return
-    lines = [line for line in _lines(page, root) if SHORTEST <= line.text <= LONGEST]
+    lines = [line for line in lines_in(page, root) if SHORTEST <= line.text <= LONGEST]
     ending = len(lines) - LAST
     for at, line in enumerate(lines):
         said = squeezed(line).lower()
@@ -70,16 +69,3 @@ def mark_notices(page: Page, root: Element) -> None:
             continue
         if _ANYWHERE.match(said) or (at >= ending and _AT_END.match(said)):
             line.cut = NOTICE
-
-
-def _lines(page: Page, root: Element) -> Iterator[Element]:
-    """The lines of the post: what holds text of its own and no other block."""
-    end = 0
-    for element in page.below(root):
-        if element.index < end:
-            continue
-        if element.cut:
-            end = element.end
-        elif element.run and element.tag in _LINES and element.run == element.text:
-            end = element.end
-            yield element

@@ -10,6 +10,7 @@ from importers.cleaning.sites.profile import Template
 from . import addresses, elements, media, pictures, preformatted  # noqa: F401
 from .builder import TITLE, Builder
 from .chrome import discount, mark_chrome
+from .closing_bios import mark_closing_bios
 from .comment_services import comments_elsewhere
 from .comments import about_comments, mark_comments, read_threads
 from .comments_open import comments_open
@@ -68,6 +69,7 @@ def _fill(draft: Draft, page: Page) -> None:
         mark_above(page, root, shown)
         set_apart(shown, TITLE)
     mark_bios(page, root, facts.author)
+    mark_closing_bios(page, root)
     beside = draft.post.url is None
     lead, origin = find_lead(page, metadata, root, base, beside=beside)
     facts.learn("lead_image", lead, origin)

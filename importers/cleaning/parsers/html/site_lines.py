@@ -1,7 +1,7 @@
 """Lines in the post that are the site's own words, and the sections they open."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from .chrome import is_prose
 from .link_phrases import LEADING, SELLING, leads_on, sells
@@ -20,6 +20,7 @@ ENDING = 0.2
 # Parts of a box about the author; what has more is a chapter.
 LONGEST_BOX = 30
 # What is a heading, an item or a cell elsewhere may be the author's.
+_CARDS = frozenset({"div", "article", "section", "li"})
 _LINES = frozenset({"p", "div", "span", "a", "center"})
 
 
@@ -97,11 +98,11 @@ def _cut_section(
     page: Page, element: Element, root: Element, mark: tuple[str, str]
 ) -> bool:
     """Cut the heading with the links that follow it; leave it where prose follows."""
-    heading = element
-    while heading.parent is not None and heading.parent is not root:
-        if heading.parent.text > element.text + 2:
-            break
-        heading = heading.parent
+    heading = _framed(element, root)
+    if row := _row(page, heading):
+        for each in (heading, *row):
+            each.cut = each.cut or mark
+        return True
     first = next(_followers(page, heading), None)
     if first is not None and not first.cut and is_prose(first) and not _is_cards(first):
         return False
@@ -113,6 +114,28 @@ def _cut_section(
             break
         each.cut = each.cut or mark
     return True
+
+
+def _framed(element: Element, root: Element) -> Element:
+    """The outermost box that holds nothing but an element."""
+    box = element
+    while box.parent is not None and box.parent is not root:
+        if box.parent.text > element.text + 2:
+            break
+        box = box.parent
+    return box
+
+
+def _row(page: Page, heading: Element) -> list[Element]:
+    """The boxes of one kind that follow a heading, each with a link, if several."""
+    followers = _followers(page, heading)
+    first = next(followers, None)
+    if first is None or first.tag not in _CARDS or not first.names.strip():
+        return []
+    alike = (each.tag == first.tag and each.names == first.names for each in followers)
+    count = sum(1 for _ in takewhile(bool, alike)) + 1
+    row = list(islice(_followers(page, heading), count))
+    return row if count > 1 and all(each.linked for each in row) else []
 
 
 def _cut_author(

@@ -9,7 +9,7 @@ from .tree import Element, Page
 _ABOVE = ("header", "above the title of the post")
 _BIO = ("author-box", "a line about the author")
 # What follows a name where its bearer is spoken of.
-_SPOKEN_OF = re.compile(
+SPOKEN_OF = re.compile(
     r"(?:\s?\(.{1,40}?\)|,[^.]{1,80},)?\s(?:is|was|has|holds|works|writes|lives|covers"
     r"|joined|founded|loves|specializes|specialises|ist|schreibt|arbeitet|lebt|est"
     r"|écrit|vit|es|escribe|vive|é|è|scrive|escreve|mora|schrijft|werkt|woont)\s",
@@ -74,7 +74,7 @@ def _is_bio(element: Element, author: str) -> bool:
     if not len(author) < element.run <= LONGEST_BIO:
         return False
     line = squeezed(element)
-    return line.startswith(author) and bool(_SPOKEN_OF.match(line, len(author)))
+    return line.startswith(author) and bool(SPOKEN_OF.match(line, len(author)))
 
 
 def _boxed(element: Element, root: Element) -> Element:

@@ -137,6 +137,29 @@ def test_the_author_is_left_out_with_the_title_of_the_box(parsed):
     assert rules_for(draft, "Zebra") == ["author-box"]
 
 
+def test_the_authors_are_left_out_with_the_title_in_a_box_of_its_own(parsed):
+    title = "<div><h3>About the authors</h3></div>"
+    box = f"<div>{title}<div class=authors-bio><p>{PROSE * 3}Zebra</p></div></div>"
+    draft = parsed(f"<body><article><p>{PROSE * 90}</p>{box}</article></body>")
+
+    assert rules_for(draft, "About the authors") == ["author-box"]
+    assert rules_for(draft, "Zebra") == ["author-box"]
+
+
+def test_the_first_lines_of_other_posts_go_with_their_heading(parsed, page):
+    card = f"<div class=item><h3><a href=/x>Zebra</a></h3><p>{PROSE * 3}</p></div>"
+    draft = parsed(page(f"<div><h2>Related resources</h2>{card * 3}</div>"))
+
+    assert rules_for(draft, "Zebra") == ["related"] * 3
+
+
+def test_parts_that_the_post_tells_below_such_a_heading_stay(parsed, page):
+    part = f"<div class=item><h3>Zebra</h3><p>{PROSE * 3}</p></div>"
+    draft = parsed(page(f"<div><h2>Related resources</h2>{part * 3}</div>"))
+
+    assert not rules_for(draft, "Zebra")
+
+
 def test_what_customers_say_below_the_post_is_left_out(parsed, page):
     after = f'<div class="testimonials"><p>{PROSE}Zebra</p></div>'
     draft = parsed(page(f"<p>{PROSE * 3}</p>", after=after))

@@ -109,3 +109,14 @@ def _comment(values: dict[str, Any]) -> Comment:
         values.get("by_author", False),
         replies,
     )
+
+
+def test_comments_that_only_a_script_finds_by_name_are_threads(page, cleaned):
+    comment = (
+        "<article class='js-comment comment-form-styled'><div class=comment-header>"
+        "<span class=comment-author>Ana</span> <span class=comment-time>May 2</span>"
+        "</div><div class=comment-body><p>It worked for me.</p></div></article>"
+    )
+    document = cleaned(page("", after=f"<div>{comment * 2}</div>"))
+
+    assert [comment.author for comment in document.comments] == ["Ana", "Ana"]
