@@ -44,3 +44,26 @@ def leads_on(line: str) -> bool:
 def sells(line: str) -> bool:
     """Whether a line that is a link leads to a shop or to a review."""
     return len(line) <= LONGEST and bool(_SELLING.fullmatch(line.lower()))
+
+
+# Likewise lines that invite; what may be fetched is part of the post.
+_INVITING = re.compile(
+    r"\W*(?:get in touch|contact us|call (?:us|now)|book (?:now|online)"
+    r"|schedule (?:a|an|your)|request (?:a|an|your)|start (?:a|your) (?:free )?trial"
+    r"|sign up|subscribe|join (?:us|our|my|the|now|today)|donate|shop (?:our|the"
+    r"|all|now)"
+    r"|(?:jetzt|hier) (?:buchen|anmelden|kaufen|spenden)|nehmen sie kontakt"
+    r"|prenez rendez-vous|inscrivez-vous|inscreva-se)"
+    r"\b.{0,60}"
+)
+INVITING = Phrase("call-to-action", "a link that invites to buy, book or call")
+
+
+def link_phrase_of(line: str) -> Phrase | None:
+    """What a line that is a link leads to, if it is no part of a post."""
+    if leads_on(line):
+        return LEADING
+    if sells(line):
+        return SELLING
+    short = len(line) <= LONGEST
+    return INVITING if short and _INVITING.fullmatch(line.lower()) else None

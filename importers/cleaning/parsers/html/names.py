@@ -110,7 +110,7 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
         r"entry-?(?:meta|date|footer|utility|info|categories|tags)|post-?(?:meta|date"
         r"|info|tags?\b|categor|taxonom|views|time|details|byline|data|footer|author)"
         r"|posted-(?:on|by|in)|cat-links|tags?-?(?:links|list|cloud)|byline"
-        r"|postmetadata"
+        r"|author-?line|postmetadata"
         r"|article-?(?:meta|info|date|tags|footer|byline)|reading-?time|read-time"
         r"|postinfo"
         r"|wp-block-post-(?:date|terms)|(?:blog|single|story|item|header)-?meta"
@@ -153,7 +153,12 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
     ),
     (
         Name("call-to-action", "an invitation to buy, book or call", firm=True),
-        _EDGE + r"cta" + _END + r"|call-?to-?action|callout-action|book-?now",
+        _EDGE + r"cta" + _END + r"|call-?to-?action|callout-action|book-?now"
+        r"|\s-?donat(?:e|ion)s?-?(?:box|banner|block|wrap|widget)?\s|load-?more",
+    ),
+    (
+        Name("footer", "whose site this is", firm=True, within=True),
+        r"\scopyright(?:s|-\w+)?\s",
     ),
 )  # fmt: skip
 _JOINTS = re.compile(r"[_-]+")

@@ -44,6 +44,10 @@ _AT_END = re.compile(
     r"|touch|channel|podcast)\b"
     rf"|if you (?:liked|enjoyed|like|enjoy|loved) (?:this|my|our|the) {_WORK}\b"
     r".{0,80}\b(?:share|subscribe|sign up|follow|buy me|pin)\b"
+    r"|join (?:our|my|the) (?:mailing list|newsletter|e-?mail list|facebook group)\b"
+    r"|did you (?:make|try) (?:one of my recipes|this recipe|this|it)\W+.{0,30}"
+    r"\b(?:leave|rate|rating|tag|comment|share)\b|©.{0,120}\b(?:all rights|alle rechte"
+    r"|tous droits|todos los derechos|tutti i diritti|todos os direitos)\b"
     r"|folge(?:n sie)? (?:mir|uns) auf\b|(?:suivez|retrouvez)-(?:nous|moi) sur\b"
     r"|s[ií]gue(?:me|nos) en\b|siga-?(?:me|nos) no\b|segui(?:mi|ci) su\b"
     r"|volg (?:mij|me|ons) op\b)"
@@ -53,7 +57,7 @@ _OPENINGS = frozenset(
      "be", "make", "please", "follow", "find", "like", "join", "connect", "now",
      "subscribe", "sign", "if", "folge", "folgen", "suivez-nous", "suivez-moi",
      "retrouvez-nous", "retrouvez-moi", "sígueme", "síguenos", "siga-me", "siga-nos",
-     "seguimi", "seguici", "volg"}
+     "seguimi", "seguici", "volg", "did", "©"}
 )  # fmt: skip
 
 
@@ -65,7 +69,8 @@ def mark_notices(page: Page, root: Element) -> None:
     ending = len(lines) - LAST
     for at, line in enumerate(lines):
         said = squeezed(line).lower()
-        if said.partition(" ")[0].lstrip("*([_–—") not in _OPENINGS:
+        first = said.partition(" ")[0].lstrip("*([_–—").rstrip("0123456789-–")
+        if first not in _OPENINGS:
             continue
         if _ANYWHERE.match(said) or (at >= ending and _AT_END.match(said)):
             line.cut = NOTICE

@@ -34,8 +34,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|reddit|tumblr|telegram)(?: (?:this|it))?(?: (?:post|page|article))?",
             r"pin (?:it|this)(?: (?:here|now|for later|to pinterest))?|like this"
             r"|summari[sz]e with ai|like loading|loading(?: (?:posts|comments|more))?"
-            r"|teilen(?: mit| auf)?|artikel teilen"
-            r"|partager"
+            r"|teilen(?: mit| auf)?|artikel teilen|partager"
             r"|partagez(?: cet article)?|comp[aá]rte(?:lo|nos)?|compartir"
             r"|compartilh(?:e|ar)"
             r"|condividi(?: su)?|delen|deel dit(?: artikel| bericht)?|gef[aä]llt mir"
@@ -53,20 +52,20 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|topics"
             r"|entries|items|resources|products)(?: (?:from|on|about) .{1,40})?)?",
             r"(?:you (?:may|might)(?: also)?|we think you'?ll|you'?ll(?: also)?)"
-            r" (?:like|love|enjoy"
-            r"|be interested in).{0,30}",
+            r" (?:like|love|enjoy|be interested in).{0,30}",
             r"more (?:posts|articles|stories|news|from|like this|to read|reading)(?:"
             r" .{0,40})?",
             r"(?:recent|latest|popular|similar|recommended|trending|featured|other"
             r"|next|top)"
             r"(?: \w+)? (?:posts?|articles?|stor(?:y|ies)|news|blogs?|reads?|entries"
             r"|reading)",
+            r"read more (?:about|on|from) .{1,60}:"
+            r"|(?:also )?worth (?:checking out|reading)",
             r"other (?:posts|articles|stories) you (?:may|might|'ll) .{0,30}",
             r"recommended(?: (?:for you|reading))?|read (?:next|more|also)|keep reading"
             r"|up next|what to read next|explore more|don'?t miss|also read|see also",
             r"[aä]hnliche (?:beitr[aä]ge|artikel)|verwandte (?:beitr[aä]ge|artikel"
-            r"|themen)"
-            r"|das k[oö]nnte (?:dich|sie)(?: auch)? interessieren|weitere"
+            r"|themen)|das k[oö]nnte (?:dich|sie)(?: auch)? interessieren|weitere"
             r" (?:beitr[aä]ge|artikel)",
             r"articles? (?:similaires|li[eé]s|connexes|r[eé]cents)|sur le m[eê]me"
             r" (?:sujet|th[eè]me)"
@@ -95,11 +94,9 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|view author (?:page|profile|bio)|meet your guide|visit linkedin page"
             r"|read [\w'’. -]{2,30}['’]s? (?:full )?bio"
             r"|view all posts(?: by .{1,60})?|more posts by .{1,60}|view (?:full"
-            r" )?profile"
-            r"|see all (?:posts|articles)(?: by .{1,60})?",
+            r" )?profile|see all (?:posts|articles)(?: by .{1,60})?",
             r"[uü]ber (?:den|die) autor(?:in)?|[aà] propos de l['’]auteure?|(?:sobre"
-            r"|acerca de)"
-            r" (?:el|la|o|a) autora?|(?:sull['’]|l['’])autore|informazioni"
+            r"|acerca de) (?:el|la|o|a) autora?|(?:sull['’]|l['’])autore|informazioni"
             r" sull['’]autore"
             r"|over de auteur|om f[oö]rfattaren|о авторе|o autorze|alle beitr[aä]ge"
             r" von .{1,60}",
@@ -110,8 +107,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
         lines(
             r"leave (?:a|your) (?:reply|comment|response)(?: .{0,60})?|post a comment"
             r"|(?:add|write|submit) (?:a|your) comment|join the (?:conversation"
-            r"|discussion)"
-            r"|cancel reply|your email address will not be published.{0,80}"
+            r"|discussion)|cancel reply|your email address will not be published.{0,80}"
             r"|comments are closed.{0,40}|(?:no|\d+) comments?(?: yet)?|comments?(?:"
             r" \(\d+\))?"
             r"|\d+ (?:responses|replies|thoughts) (?:to|on) .{1,200}|what do you think",
@@ -123,8 +119,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|deixe (?:um|seu) coment[aá]rio|coment[aá]rios?|lascia un commento"
             r"|commenti"
             r"|(?:geef een|laat een) reactie(?: achter)?|reacties?|l[aä]mna (?:en"
-            r" kommentar|ett svar)"
-            r"|dodaj komentarz|добавить комментарий|コメントを残す",
+            r" kommentar|ett svar)|dodaj komentarz|добавить комментарий|コメントを残す",
         ),
     ),
     (
@@ -137,7 +132,10 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|(?:join|get|read) (?:our|the|my) (?:[\w-]+ ){1,3}newsletter.{0,40}"
             r"|(?:get|receive|have) .{5,120} (?:to|in) your inbox.{0,40}"
             r"|newsletter(?: (?:anmelden|abonnieren))?|stay (?:connected|updated|in"
-            r" touch)(?: with (?:me|us))?|your information is safe with us"
+            r" touch)(?: with (?:me|us))?|help (?:me|us) spread the word.{0,40}"
+            r"|sponsor this (?:newsletter|podcast|blog|site)"
+            r"|(?:sign up|subscribe|join)(?: (?:today|now|for free|here))+"
+            r"(?: (?:and|to) .{3,60})?|your information is safe with us"
             r"|(?:no spam|unsubscribe)\b.{0,60}"
             r"|abonnez-vous.{0,60}|suscr[ií]bete.{0,60}|iscriviti.{0,60}"
             r"|inscreva-se.{0,60}",
@@ -147,22 +145,21 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
         Phrase("meta", "a line around the post: date, author, topics", label=True),
         lines(
             r"(?!.{40,}:$)(?:posted|filed|published|tagged|categorized"
-            r"|categorised|updated|last"
-            r" updated"
+            r"|categorised|updated|last updated"
             r"|last modified|modified)(?: (?:in|under|on|by|with|as|at|date):?|:)"
             r" .{1,100}|(?:posted|published|updated) \d.{1,40}",
             r"(?:tags?|categor(?:y|ies)|topics?|keywords|kategorien?|schlagw[oö]rter"
             r"|cat[eé]gories?|mots-cl[eé]s|etiquetas|categor[ií]as?|categorie"
             r"|tag)\s*:.{0,160}",
             r"(?:\d+|one|two|three|four|five) min(?:ute)?s?(?: of)? read(?:ing)?(?:"
-            r" time)?"
-            r"|(?:(?:estimated )?reading time|lesezeit)(?::? .{0,30})?|temps de"
+            r" time)?|(?:(?:estimated )?reading time|lesezeit)(?::? .{0,30})?|temps de"
             r" lecture.{0,30}|(?:written|reviewed|edited|fact[- ]checked) by"
             r"|\d+ (?:views|likes|shares|vues|aufrufe)",
-            r"(?:edited|reviewed|fact[- ]checked) by: .{2,40}"
+            r"(?:written|edited|reviewed|fact[- ]checked) by: .{2,60}"
+            r"|(?:posted|published|(?:last )?updated)(?: on)?:? (?:jan|feb|mar|apr|may"
+            r"|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}.{0,60}"
             r"|(?:page |content )?last (?:medically )?(?:reviewed|modified"
-            r"|updated)(?: on)?"
-            r":? .{3,30}\d{4}.{0,30}",
+            r"|updated)(?: on)?:? .{3,30}\d{4}.{0,30}",
         ),
     ),
     (
@@ -177,7 +174,8 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|continue reading|home|menu|return to .{1,30}|(?:vorheriger|n[aä]chster)"
             r" beitrag"
             r"|article (?:pr[eé]c[eé]dent|suivant)|entrada (?:anterior|siguiente)"
-            r"|(?:view|see|read) (?:all|more)(?: (?:posts|articles|news|blogs?))?",
+            r"|(?:view|see|read) (?:all|more)(?: (?:posts|articles|news|blogs?|reviews"
+            r"|stories))?|report an (?:issue|error)",
         ),
     ),
     (
@@ -219,8 +217,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
         Phrase("ad", "advertising"),
         lines(r"(?:article|story|text)?\W*continue(?:s|d)?(?: reading)? below.{0,40}"
                r"|in partnership with|sponsored by .{1,40}|advertisement"
-               r"|advertising|sponsored(?:"
-               r" (?:content|links?))?|anzeige|werbung"
+               r"|advertising|sponsored(?: (?:content|links?))?|anzeige|werbung"
                r"|publicit[eé]|publicidad|pubblicit[aà]|report this ad"
                r"|skip (?:advertisement|ad)"),
     ),
@@ -258,8 +255,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
             r"|to (?:read|continue reading|keep reading|view) .{3,60}"
             r"(?:subscribe|sign in|log in|register).{0,40}",
             r"(?:bereits|schon) (?:abonnent(?:in)?"
-            r"|registriert)\W+(?:hier )?(?:anmelden|"
-            r"einloggen)|d[eé]j[aà] abonn[eé](?:e"
+            r"|registriert)\W+(?:hier )?(?:anmelden|einloggen)|d[eé]j[aà] abonn[eé](?:e"
             r"|\(e\))?\W+(?:se )?connecte[rz](?:-vous)?"
             r"|¿?ya (?:eres suscriptor|tienes una cuenta)\W+inicia sesi[oó]n"
             r"|sei gi[aà] abbonato\W+accedi|al abonnee\W+log in"
@@ -270,8 +266,7 @@ _PHRASES: tuple[tuple[Phrase, str], ...] = (
         Phrase("shop", "the way to a shop"),
         lines(
             r"buy (?:it )?now (?:from|at) .{2,60}|(?:add|\(add) .{0,60}to (?:cart"
-            r"|basket)"
-            r"|(?:see|view|get) (?:this )?deal",
+            r"|basket)|(?:see|view|get) (?:this )?deal",
         ),
     ),
     (

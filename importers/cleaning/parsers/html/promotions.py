@@ -17,7 +17,8 @@ FORM_PROSE = 250
 LISTED = 3
 # Who invites speaks to the reader, or of what costs nothing.
 _INVITES = re.compile(
-    r"\b(?:you|your|yours|our|free|join|subscribe|sign up|newsletter|inbox|donate"
+    r"% off\b|\b(?:you|your|yours|our|free|get|try|save|discounts?|offers?|deals?"
+    r"|join|subscribe|sign up|newsletter|inbox|donate"
     r"|discover|sie|ihre?n?|dein(?:e[nr]?)?|unser(?:e[nr]?)?|kostenlos|gratis|vous"
     r"|votre|vos|gratuite?s?|inscri\w+|tu|tus|nuestr[oa]s?|suscr\w+|tuo|tua|iscriv\w+"
     r"|gratuit[oa]|voc[eê]|seus?|nosso|gr[aá]tis|inscreva\w*|jouw|uw|onze|aanmelden)\b",
@@ -41,8 +42,14 @@ def mark_promotions(page: Page, root: Element) -> None:
             continue
         if squeezed(asked) in listed or _kind(box) in listed or _has_table(page, box):
             continue
-        if _INVITES.search(squeezed(box)):
+        if _INVITES.search(_said(box, asked)):
             box.cut = PROMOTION
+
+
+def _said(box: Element, asked: Element) -> str:
+    """What a box says, apart from the words of its button."""
+    said = squeezed(box)
+    return said if asked.tag == "form" else said.replace(squeezed(asked), " ")
 
 
 def _asking(page: Page, root: Element) -> Iterator[Element]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice, takewhile
 
 from .chrome import is_prose
-from .link_phrases import LEADING, SELLING, leads_on, sells
+from .link_phrases import link_phrase_of
 from .phrases import LONGEST, Phrase, phrase_of
 from .reading import squeezed
 from .tree import Element, Page
@@ -69,7 +69,7 @@ def _phrase_in(element: Element) -> Phrase | None:
     line = squeezed(element)
     phrase = phrase_of(line)
     if phrase is None and element.linked * 2 > element.text:
-        return LEADING if leads_on(line) else SELLING if sells(line) else None
+        return link_phrase_of(line)
     return phrase
 
 

@@ -54,3 +54,33 @@ def test_a_link_to_a_shop_or_a_review_is_left_out(parsed, page, line):
 )
 def test_words_that_only_resemble_such_lines_stay(blocks, line):
     assert len(blocks(line)) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Get in touch today to see how we can help you", "Join us by the water on Friday",
+     "Inscrivez-vous ici"],
+)  # fmt: skip
+def test_a_link_that_invites_is_left_out(parsed, page, line):
+    draft = parsed(page(f"<p><a href=/x>{line}</a></p>"))
+
+    assert rules_for(draft, line) == ["call-to-action"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p><a href=/x.pdf>Download the sheet with all nine stretches</a></p>",
+        "<p>Get in touch today to see how I can help your shoulders.</p>",
+        "<p><a href=/x>Book your ferry to the island here</a></p>",
+    ],
+)
+def test_links_and_words_of_the_author_stay(blocks, line):
+    assert len(blocks(line)) == 1
+
+
+def test_links_below_the_words_read_more_about_go_with_them(parsed, page):
+    links = "<ul><li><a href=/a>Zebra</a></li><li><a href=/b>Zebra two</a></li></ul>"
+    draft = parsed(page(f"<p>Read more about the cost of mats:</p>{links}"))
+
+    assert rules_for(draft, "Zebra") == ["related"]
