@@ -1,9 +1,11 @@
 """Disclaimers found, and taken for one falsely, on posts written for it and on pages.
 
 The posts are in tests/importers/cleaning/specimens/disclaimers, a file a language, each
-post once as HTML and once as the plain text that is left of it. The rules were made
-with the first part; each later one was met unseen once, and then served to mend them,
-so that only pages from elsewhere tell how they do on others.
+post once as HTML and once as the plain text that is left of it. The rules were made with
+the tuned parts, on which figures say only that nothing got worse. The parts met later
+were each measured once untouched (docs/measuring.md has those figures) and then served
+to mend the rules. The unseen part never did: it alone tells how they do on other words,
+as far as the same hands can write other words.
 """
 
 import json
@@ -28,7 +30,10 @@ SPECIMENS = (
     Path(__file__).resolve().parents[2]
     / "tests/importers/cleaning/specimens/disclaimers"
 )
-PARTS = ("develop", "check", "fresh", "late", "last")
+TUNED = ("develop", "check", "fresh", "late", "last")
+MET = ("unseen", "unseen-2")
+UNSEEN = ("unseen-3",)
+PARTS = (*TUNED, *MET, *UNSEEN)
 FORMS = ("as_html", "as_text")
 LONGEST_SHOWN = 150
 
@@ -122,11 +127,13 @@ def report(data: Path) -> Generator[str, None, dict[str, float]]:
     """
     posts = list(specimens())
     for part in PARTS:
-        yield f"DISCLAIMERS of our own posts, part “{part}”: found · false (posts)"
+        kind = "tuned on" if part in TUNED else "met once, then tuned on"
+        kind = "never tuned on" if part in UNSEEN else kind
+        yield f"DISCLAIMERS, our posts “{part}” ({kind}): found · false (posts)"
         for form in FORMS:
             yield from _rows([post for post in posts if post.part == part], form)
     yield from _pages(data)
-    return _figures([post for post in posts if post.part != PARTS[0]])
+    return _figures([post for post in posts if post.part in UNSEEN])
 
 
 def _figures(posts: list[Specimen]) -> dict[str, float]:

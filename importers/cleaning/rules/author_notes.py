@@ -27,14 +27,15 @@ _SPONSORED = re.compile(
     r"(?:this|the) (?:post|article|content|video) (?:is|was) (?:\w+ )?sponsored"
     r"|(?:is|was) a sponsored (?:post|article)|^\W{0,3}sponsored (?:post|content|by)"
     r"|paid partnership|(?:in exchange for|free of charge for) (?:an? |my )?(?:\w+ )?"
-    r"review|opinions are (?:my|our|entirely my) own"
+    r"review|opinions(?:,? \w+){0,9},? (?:mine|(?:my|our) own)"
     r"|(?:entrada|post|art[ií]culo|publicaci[oó]n|contenido) patrocinad\w+"
     r"|(?:article|contenu|billet) sponsoris[eé]|partenariat (?:rémunéré|commercial)"
     r"|enth[aä]lt (?:\w+ )?werbung|(?:unbezahlte |bezahlte )?werbung (?:da|wegen|weil)"
     r"|^\W{0,3}(?:werbung|anzeige)\b\s?[:|–-]|gesponserte?r? (?:beitrag|artikel)"
     r"|(?:contenuto|articolo|post) sponsorizzat\w"
     r"|(?:publicação|artigo|conteúdo|post) patrocinad\w+"
-    r"|gesponsord (?:bericht|artikel)|betaalde samenwerking",
+    r"|gesponsord (?:bericht|artikel)|betaalde samenwerking"
+    r"|\b(?:links?|liens|enlaces)(?: \w+){0,6} (?:ge)?(?:sponsor|sponser|patrocin)\w*",
     re.IGNORECASE,
 )
 _TRADEMARK = re.compile(
