@@ -166,9 +166,10 @@ def _instead(p: Places) -> bool:
 
 
 def _no_advice(p: Places) -> bool:
-    return _near(p, Concept.NOT, Concept.ADVICE, 10) and _near(
-        p, Concept.ADVICE, Concept.FIELD, 4
-    )
+    if not _near(p, Concept.NOT, Concept.ADVICE, 10):
+        return False
+    about_care = _near(p, Concept.ADVICE, Concept.CARE, 8, after=True)
+    return about_care or _near(p, Concept.ADVICE, Concept.FIELD, 4)
 
 
 def _no_care(p: Places) -> bool:

@@ -15,7 +15,7 @@ TABLE: Table = {
     Concept.CARE: "diagnos* *behandlung* *behandeln *therapie* heilung* heilen heilt "
     "linderung *krankheit* *erkrankung* *beschwerden leiden medikament* rezept* "
     "arznei* *untersuchung* symptom* arztbesuch* medizin heilversprechen* "
-    "selbstdiagnose* verordnung*",
+    "selbstdiagnose* verordnung* *diagnos*",
     Concept.TREAT: "diagnos* *behandlung* behandeln behandle behandelt heilen heilt "
     "heile heilung* vorbeugen verhindern verhüten lindern linderung* therapieren "
     "verschreib* verordn* heilversprechen*",
@@ -53,7 +53,7 @@ TABLE: Table = {
     Concept.AM: "bin sind ich wir habe",
     Concept.LIABLE: "haft* *haftung* gewähr* garant* verantwort* risiko gefahr "
     "richtigkeit vollständigkeit aktualität eigenverantwort* erfolgsgarantie "
-    "*risiko *gefahr",
+    "*risiko *gefahr versprech*",
     Concept.OWN: "eigen* selbst eigenverantwort* trag* freiwillig* "
     "eigenverantwortlich*",
     Concept.HARM: "schaden schäden* verletzung* folge* folgeschäden verlust* fehler "

@@ -13,7 +13,7 @@ TABLE: Table = {
     Concept.CARE: "diagnos* treat* cure* cures heal heals healing therapy therapies "
     "psychotherapy counselling counseling prescri* medicat* medicine* disease* "
     "illness* condition* ailment* symptom* examination* remed* drug* rehabilit* "
-    "assessment* evaluation*",
+    "assessment* evaluation* *diagnos*",
     Concept.TREAT: "diagnos* treat* cure* cures heal heals prevent* prescri* mitigate",
     Concept.PROFESSIONAL: "doctor* physician* gp gps provider* practitioner* "
     "professional* specialist* therapist* physiotherapist* psychologist* "
@@ -48,9 +48,9 @@ TABLE: Table = {
     "publication* resource* handout* story column* technique* method* suggestion* "
     "product* author* writer* publisher* studio session* document* remed* "
     "stretch*",
-    Concept.AM: "am m are re i we have",
+    Concept.AM: "am m are re i we i_have we_have",
     Concept.LIABLE: "liable liabilit* responsib* accountab* warrant* guarante* risk "
-    "risks accura* blame",
+    "risks accura* blame promises",
     Concept.OWN: "own sole assume assuming voluntar* freely",
     Concept.HARM: "damage* loss losses injur* harm* error* omission* consequence* "
     "outcome* accident* claim*",

@@ -12,7 +12,7 @@ TABLE: Table = {
     Concept.CARE: "diagnos* diagnós* tratamiento* tratar terapia* psicoterapia* cura "
     "curar curación sanar enfermedad* dolencia* síntoma* medicación medicamento* "
     "medicina receta* prescri* prescripci* patolog* trastorno* examen valoraci* "
-    "evaluaci*",
+    "evaluaci* *diagnos*",
     Concept.TREAT: "diagnosticar diagnostica diagnóstico* diagnosis tratar trata "
     "curar cura sanar prevenir previene prescribir receta* aliviar tratamiento*",
     Concept.PROFESSIONAL: "médic* doctor* facultativ* profesional* especialista* "
@@ -45,7 +45,7 @@ TABLE: Table = {
     "columna* post remedio*",
     Concept.AM: "soy somos tengo",
     Concept.LIABLE: "responsab* responde* responsabiliza* riesgo* garant* cuenta "
-    "exactitud fiabilidad",
+    "exactitud fiabilidad promet*",
     Concept.OWN: "propi* exclusiv* asum* cuenta_y voluntaria*",
     Concept.HARM: "daño* perjuicio* lesion* lesión pérdida* consecuencia* error* "
     "omision* accidente* uso efecto*",
@@ -62,7 +62,7 @@ TABLE: Table = {
     Concept.OPINION: "opini* experiencia* visión punto_de_vista criterio",
     Concept.RELATION: "relación médico_paciente terapeuta_paciente profesional_cliente",
     Concept.STORY: "dijo dice tribunal* juez* jueza sentencia* resolvió decidió ayer "
-    "periódico* madre marido estudio* investigador*",
+    "periódico* madre marido investigador* estudios",
     Concept.NOTHING: "nada",
     Concept.HERE: "aquí presente anterior la_información el_contenido los_contenidos "
     "la_autora el_autor el_editor arriba",

@@ -12,7 +12,7 @@ TABLE: Table = {
     Concept.CARE: "diagnosti* traitement* traiter soin soins soigner soigne thérapie* "
     "psychothérapie* guérir guérison maladie* affection* symptôme* trouble* "
     "médicament* médecine ordonnance* prescri* pathologie* examen médication "
-    "bilan évaluation*",
+    "bilan évaluation* *diagnos*",
     Concept.TREAT: "diagnosti* traiter traite soigner soigne guérir guérit guérison "
     "prévenir prescri* soulager traitement*",
     Concept.PROFESSIONAL: "médecin* docteur* généraliste* professionnel* praticien* "
@@ -44,7 +44,7 @@ TABLE: Table = {
     "propos remède* plante*",
     Concept.AM: "suis sommes ai",
     Concept.LIABLE: "responsab* garanti* répondre répond risque* péril* exactitude "
-    "exhaustivité",
+    "exhaustivité promet*",
     Concept.OWN: "propre* propres entière assum* engag* seul librement volontaire*",
     Concept.HARM: "dommage* blessure* préjudice* perte* conséquence* erreur* "
     "omission* accident* usage* utilisation*",

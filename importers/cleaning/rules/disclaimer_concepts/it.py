@@ -11,7 +11,7 @@ TABLE: Table = {
     "personal* specialistic*",
     Concept.CARE: "diagnos* trattament* trattare terapi* psicoterapi* cura cure "
     "curare curo guarire guarigion* malatti* patologi* sintom* disturb* farmac* "
-    "medicina medicinal* ricett* prescri* visita esame valutazion*",
+    "medicina medicinal* ricett* prescri* visita esame valutazion* *diagnos*",
     Concept.TREAT: "diagnos* trattare tratta curare cura guarire guarigione prevenire "
     "prescri* alleviare trattament*",
     Concept.PROFESSIONAL: "medic* dottor* curante professionist* specialist* "
@@ -43,7 +43,7 @@ TABLE: Table = {
     "preparati",
     Concept.AM: "sono siamo ho",
     Concept.LIABLE: "responsab* risponde rispondono garant* rischi* pericolo "
-    "accuratezza esattezza garanz*",
+    "accuratezza esattezza garanz* promett*",
     Concept.OWN: "propri* assum* volontaria*",
     Concept.HARM: "dann* lesion* infortun* perdit* conseguenz* error* omission* "
     "incident* uso utilizzo",
@@ -59,7 +59,7 @@ TABLE: Table = {
     Concept.OPINION: "opinion* esperienz* parere punto_di_vista",
     Concept.RELATION: "rapporto medico_paziente relazione terapeuta_paziente",
     Concept.STORY: "disse dice chiese tribunal* giudic* sentenza stabilito decise "
-    "deciso ieri giornale madre marito studio studi ricercator*",
+    "deciso ieri giornale madre marito ricercator*",
     Concept.NOTHING: "nulla niente",
     Concept.HERE: "qui sopra le_informazioni i_contenuti l_autore l_autrice l_editore "
     "quanto_scritto",

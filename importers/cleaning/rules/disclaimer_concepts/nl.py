@@ -12,7 +12,7 @@ TABLE: Table = {
     Concept.CARE: "diagnos* *behandeling* behandel* *therapie* genezen geneest "
     "genezing *ziekte* ziekten aandoening* klacht* medicijn* medicatie "
     "geneesmiddel* geneeskunde recept* voorschrift* onderzoek symptom* "
-    "doktersbezoek* zelfdiagnose beoordeling *onderzoek",
+    "doktersbezoek* zelfdiagnose beoordeling *onderzoek *diagnos*",
     Concept.TREAT: "diagnos* behandel* genezen geneest genezing voorkomen voorkomt "
     "voorschrijv* vast_te_stellen verlichten",
     Concept.PROFESSIONAL: "*arts *artsen dokter* *therapeut* hulpverlener* "
@@ -43,7 +43,7 @@ TABLE: Table = {
     "studio advies adviezen",
     Concept.AM: "ben zijn ik wij heb",
     Concept.LIABLE: "aansprakelijk* verantwoord* garand* garantie* risico rekening "
-    "juistheid volledigheid instaan *risico",
+    "juistheid volledigheid instaan *risico beloof* belov* beloven",
     Concept.OWN: "eigen zelf draagt dragen vrijwillig*",
     Concept.HARM: "schade letsel* blessure* gevolg* verlies fout* onjuist* ongeluk* "
     "gebruik",

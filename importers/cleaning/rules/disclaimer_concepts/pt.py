@@ -11,7 +11,7 @@ TABLE: Table = {
     "habilitad* especializad* pessoal pessoais",
     Concept.CARE: "diagnós* diagnos* tratamento* tratar terapia* psicoterapia* cura "
     "curar doença* patologia* sintoma* medicaç* medicamento* medicina remédio* "
-    "receita* prescri* exame* distúrbio* condição condições avaliaç*",
+    "receita* prescri* exame* distúrbio* condição condições avaliaç* *diagnos*",
     Concept.TREAT: "diagnosticar diagnóstico* tratar trata curar cura prevenir "
     "prescri* receita* aliviar tratamento*",
     Concept.PROFESSIONAL: "médic* doutor* profissiona* especialista* terapeuta* "
@@ -43,7 +43,8 @@ TABLE: Table = {
     "dica* receita* material materiais curso* aula* técnica* método* publicaç* "
     "autor* autora editor* estúdio produto* sugest* coluna* opini* recomendaç*",
     Concept.AM: "sou somos tenho",
-    Concept.LIABLE: "responsab* responde* risco* garanti* conta exatidão precisão",
+    Concept.LIABLE: "responsab* responde* risco* garanti* conta exatidão precisão "
+    "promet* responsáve*",
     Concept.OWN: "própri* assum* conta_e voluntaria*",
     Concept.HARM: "dano* lesão lesões prejuízo* perda* consequência* erro* omiss* "
     "acidente* uso utilização",
