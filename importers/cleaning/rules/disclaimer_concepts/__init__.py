@@ -48,10 +48,10 @@ class Vocabulary:
 
     def sentences(self, line: str) -> Iterator[Places]:
         """For each sentence where its words stand that say one of the concepts."""
-        for sentence in _SENTENCE.split(folded(line)):
+        for sentence in _SENTENCE.split(self._joined(folded(line))):
             places: Places = {}
             place = 0
-            for word in _WORD.findall(self._joined(sentence)):
+            for word in _WORD.findall(sentence):
                 place += _PAUSE if word in ",:(—" else 1
                 for concept in self.concepts(word):
                     places.setdefault(concept, []).append(place)
@@ -72,11 +72,11 @@ class Vocabulary:
             # Phrases overlap: the end of one may be the beginning of the next.
             self._beginnings.setdefault(stem, set()).add(concept)
 
-    def _joined(self, sentence: str) -> str:
+    def _joined(self, line: str) -> str:
         for phrase, word in self._phrases.items():
-            if phrase in sentence:
-                sentence = sentence.replace(phrase, word)
-        return sentence
+            if phrase in line:
+                line = line.replace(phrase, word)
+        return line
 
     def _concepts(self, word: str) -> frozenset[Concept]:
         found = set(self._whole.get(word, _NOTHING))
