@@ -45,5 +45,7 @@ class Ledger:
 
 
 def _line(entry: tuple[Removal, float]) -> int:
-    found = _PLACE.match(entry[0].where)
+    where = entry[0].where
+    # Pages have no lines.
+    found = _PLACE.match(where) if where.startswith("line") else None
     return int(found[1]) if found else 0

@@ -1,6 +1,7 @@
 """Addresses of links, pictures and embeds: which may stay, and in what form."""
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 _BLANKS = re.compile(r"[\x00-\x20\x7f]+")
@@ -10,6 +11,8 @@ _WEB = frozenset({"http", "https"})
 _WHOLE = ("https://", "http://")
 # RFC 9110 §4.1 asks for 8,000 at least; a longer base would multiply in every link.
 LONGEST = 8_000
+# A path from the root with nothing to resolve, as most links within a site are.
+_PATH = re.compile(r"/(?![/.])(?:[\w%~+,=@-]|[./](?![./]))*", re.ASCII)
 _LINKS = _WEB | {"mailto", "tel"}
 _PLAYERS = (
     (
@@ -80,9 +83,19 @@ def _allowed(address: str, base: str | None, schemes: frozenset[str]) -> str | N
 
 def _joined(base: str, address: str) -> str | None:
     try:
+        if _PATH.fullmatch(address) and (origin := _origin(base)):
+            return origin + address
         return urljoin(base, address)
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=64)
+def _origin(base: str) -> str:
+    """What the paths of a site are put behind; empty for what is no site."""
+    parts = urlsplit(base)
+    is_site = parts.scheme in _WEB and parts.netloc
+    return f"{parts.scheme}://{parts.netloc}" if is_site else ""
 
 
 def embed(address: str, base: str | None) -> str | None:

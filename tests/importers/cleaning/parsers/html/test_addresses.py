@@ -1,6 +1,12 @@
 """Addresses become whole where the page says where it is from."""
 
+from urllib.parse import urljoin
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from importers.cleaning.parsers.html import addresses
 
 LINK = '<p><a href="rest.html">Rest</a> well.</p>'
 WHOLE = 'href="https://a.example/notes/rest.html"'
@@ -32,3 +38,18 @@ def test_an_address_that_is_no_web_address_is_no_link(blocks, address):
     (found,) = blocks(f'<p><a href="{address}">Rest</a></p>')
 
     assert found["html"] == "Rest"
+
+
+@given(
+    st.text(st.sampled_from("ab./%~+,=@-;?#:_"), max_size=12),
+    st.sampled_from(
+        [
+            "https://a.example/notes/post.html",
+            "HTTP://A.example:80",
+            "https:///x",
+            "x/y",
+        ]
+    ),
+)
+def test_a_path_is_joined_as_any_address_is(path, base):
+    assert addresses.link(f"/{path}x", base) == urljoin(base, f"/{path}x")
