@@ -46,7 +46,9 @@ def one_line(text: str) -> str:
 def text_of_html(markup: str) -> str:
     """The text of sanitised inline HTML; breaks become line ends."""
     if "<" in markup:
-        markup = _TAG.sub("", _BREAK.sub("\n", markup))
+        if "<br" in markup:
+            markup = _BREAK.sub("\n", markup)
+        markup = _TAG.sub("", markup)
     if "&" in markup:
         for entity, sign in _ENTITIES:
             markup = markup.replace(entity, sign)
@@ -55,7 +57,7 @@ def text_of_html(markup: str) -> str:
 
 def text_of(block: Block) -> str:
     """All text of a block, parts on their own lines; an alt text counts as text."""
-    if isinstance(block, Heading | Paragraph):
+    if isinstance(block, (Heading, Paragraph)):
         return text_of_html(block.html)
     return "\n".join(part for part in _parts(block) if part)
 

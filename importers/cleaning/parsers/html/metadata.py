@@ -52,7 +52,7 @@ class Metadata:
 def read_metadata(page: Page) -> Metadata:
     """Collect metadata; elements that strayed into the body count too."""
     found = Metadata(things=things_in(page.data))
-    strays = page.with_tag("meta", "link")
+    strays = [e for e in page.elements if e.tag in {"meta", "link"}]
     for element in (*page.head, *strays):
         _take(found, element)
     titles = (found.first("og:title"), found.title)
