@@ -2,7 +2,7 @@
 
 import re
 
-from importers.cleaning.bylines import PLAIN_BY, SURE_BY
+from importers.cleaning.bylines import BY, PLAIN_BY, SURE_BY
 from importers.cleaning.dates import date_of, is_update
 from importers.cleaning.document import FactOrigin
 from importers.cleaning.draft import Draft
@@ -26,6 +26,8 @@ _LINE = re.compile(
 _DATED_FIRST = re.compile(
     rf"(?P<rest>.{{8,60}}?)[\s,|·•–—-]+{_PREFIX} (?P<name>{_NAME})[\s|·•]*"
 )
+# Pictures and a leading line may stand before a byline, but no more than these.
+_NEAR = 12
 # What somebody is, after the name: a few words, no number, no end of a sentence.
 _WORK = re.compile(r"[^\W\d_][\w’'-]*(?:,? [\w’'&-]+){0,5}")
 
@@ -41,6 +43,7 @@ def apply(draft: Draft) -> None:
             names.append(index)
         elif line and _take_date(draft, line):
             dates.append(index)
+    names += [i for i in range(first, _NEAR) if _says_it_again(draft, i)]
     draft.remove(dates, DATE, DATE_REASON)
     draft.remove([n - sum(d < n for d in dates) for n in names], BYLINE, BYLINE_REASON)
 
@@ -60,6 +63,16 @@ def _take_author(draft: Draft, line: str) -> bool:
     if not draft.facts.author:
         draft.facts.learn("author", name, FactOrigin.BYLINE)
     return True
+
+
+def _says_it_again(draft: Draft, index: int) -> bool:
+    """Whether a line below the first prose holds the known author, a date at most."""
+    author = draft.facts.author
+    line = short_line_of(draft.blocks[index]) if index < len(draft.blocks) else ""
+    if not author or author not in line or not (by := BY.match(line)):
+        return False
+    rest = line[by.end() :].replace(author, " ", 1).strip(" ,|·•–—-")
+    return not rest or date_of(rest) is not None
 
 
 def _take_date(draft: Draft, line: str) -> bool:

@@ -82,3 +82,23 @@ def test_a_line_below_the_prose_is_left_alone(line: str) -> None:
     bylines.apply(draft)
 
     assert texts(draft) == [PROSE, line]
+
+
+def test_a_known_author_with_a_date_below_the_first_prose_is_said_already() -> None:
+    draft = drafted(PROSE, "By Jane DoePublished: May 3, 2019", PROSE)
+    draft.facts.author = "Jane Doe"
+
+    bylines.apply(draft)
+
+    assert texts(draft) == [PROSE, PROSE]
+    assert removed(draft) == ["By Jane DoePublished: May 3, 2019"]
+
+
+def test_a_known_author_in_a_line_that_says_more_stays() -> None:
+    line = "By Jane Doe I was taught to wait"
+    draft = drafted(PROSE, line, PROSE)
+    draft.facts.author = "Jane Doe"
+
+    bylines.apply(draft)
+
+    assert texts(draft) == [PROSE, line, PROSE]
