@@ -1,6 +1,7 @@
 """Finds the post: by names that publishing systems use, else by density."""
 
 from dataclasses import dataclass
+from itertools import pairwise, takewhile
 
 from .post_names import ARTICLE, SURE, UNSURE, kind_of
 from .tree import Element, Page
@@ -14,6 +15,8 @@ _DENSE = 0.6
 ENOUGH = 0.65
 # What an element further in must have of the prose of the one around it.
 INNER = 0.85
+# What all the sections of a post leave to what stands between them.
+SPLIT = 1.2
 _PROPERTY = frozenset({"articlebody", "blogpost", "text"})
 # Parts of a post, however much of its prose they hold.
 _PARTS = frozenset({"p", "ul", "ol", "blockquote", "pre", "figure", "figcaption"})
@@ -60,10 +63,33 @@ def _chosen(best: Element, family: list[Element], page: Page, trust: float) -> F
         for each in family
         if best.index < each.index < best.end and each.prose >= best.prose * INNER
     ]
-    element = _narrowed(inner[-1] if inner else best)
+    element = _narrowed(inner[-1] if inner else _joined(best, family))
     share = min(1.0, element.prose / max(1, page.body.prose))
     words = f"{share:.0%} of the prose is in the part that is named as the post"
     return Found(element, round(trust * share, 2), words)
+
+
+def _joined(best: Element, family: list[Element]) -> Element:
+    """The part around all sections of a post that a page builder keeps apart.
+
+    They have one name and hold nearly all the prose there is around them. Sections in
+    articles of their own are several posts, of which the longest stays chosen.
+    """
+    twins = [each for each in family if each.names and each.names == best.names]
+    nested = any(one.end > other.index for one, other in pairwise(twins))
+    if len(twins) < 2 or nested:  # noqa: PLR2004
+        return best
+    last = twins[-1]
+    around = next(above for above in twins[0].ancestors() if above.end >= last.end)
+    if around.prose > sum(each.prose for each in twins) * SPLIT:
+        return best
+    return best if any(_is_article(each, around) for each in twins) else around
+
+
+def _is_article(element: Element, around: Element) -> bool:
+    """Whether an element is an article, or in one of those in the part around."""
+    steps = takewhile(lambda above: above is not around, element.ancestors())
+    return any(step.tag in _ARTICLES for step in (element, *steps))
 
 
 def _named(page: Page) -> dict[int, list[Element]]:

@@ -21,6 +21,10 @@ class Name:
 # Patterns are matched against names whose underscores have become single dashes.
 _EDGE = r"(?<=[\s-])"
 _END = r"(?=[\s-]|\d)"
+# The head of a part of the text, not of the site.
+_PARTS = ("accordion", "block", "box", "card", "faq", "item", "question", "score",
+          "section", "step", "tab", "toggle")  # fmt: skip
+_NO_PART = "".join(f"(?<!{part}-)" for part in _PARTS)
 _FAMILIES: tuple[tuple[Name, str], ...] = (
     (
         Name("comment-form", "the form for a new comment", firm=True),
@@ -135,7 +139,7 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
         Name("header", "the head of the site", firm=False),
         r"site-?(?:header|title|branding|logo|description)|masthead|top-?bar"
         r"|global-header"
-        r"|page-?header|" + _EDGE + r"header(?:-\w+)?\s",
+        r"|page-?header|" + _EDGE + _NO_PART + r"header(?:-\w+)?\s",
     ),
     (
         Name("popup", "a box that opens over the page", firm=True),
@@ -144,7 +148,7 @@ _FAMILIES: tuple[tuple[Name, str], ...] = (
     ),
     (
         Name("popup", "a box that opens over the page", firm=False),
-        _EDGE + r"(?:overlay|drawer|tooltip)" + _END,
+        _EDGE + r"(?:overlay|(?:cart|menu|nav|mobile)-drawer|tooltip)" + _END,
     ),
     (
         Name("testimonials", "what customers say", firm=True, within=True),

@@ -93,6 +93,8 @@ def test_chrome_in_the_post_is_left_out_with_its_rule(parsed, page, body, rule):
         "<a href=/2>Where the lion rests</a></li><li><a href=/3>Where the hare does</a>"
         "</li></ul></div>",
         f'<div class="testimonial"><p>{PROSE} Zebra</p></div>',
+        '<div class="drawer"><ul><li>Zebra</li><li>Lion</li></ul></div>',
+        '<div class="accordion-item-header">Which Zebra walks first?</div>',
         "<a href='#more'><h3>Zebra</h3><div>What to do when nothing helps</div></a>",
         '<section id="newsletter-tips"><p>' + PROSE * 6 + "Zebra</p></section>",
     ],

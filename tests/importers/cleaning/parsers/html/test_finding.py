@@ -103,3 +103,22 @@ def test_a_post_may_be_a_picture_alone(parsed, body):
     )
 
     assert [placed.block.type for placed in draft.blocks] == ["figure"]
+
+
+def test_a_post_in_sections_of_one_name_is_found_whole(parsed):
+    section = f'<div class="rich-text"><p>{{}} {PROSE}</p></div>'
+    draft = parsed(
+        "<body><main><h1>Walk</h1><div>"
+        f"{section.format('Zebra')}<img src=/a.jpg alt=Path>{section.format('Lion')}"
+        "</div></main></body>"
+    )
+
+    assert [p.line.split()[0] for p in draft.blocks if p.line] == ["Zebra", "Lion"]
+
+
+def test_of_posts_in_articles_of_their_own_one_is_chosen(parsed):
+    post = '<article><div class="rich-text"><p>{} {}</p></div></article>'
+    long, short = post.format("Zebra", PROSE * 3), post.format("Lion", PROSE)
+    draft = parsed(f"<body><main>{long}{short}</main></body>")
+
+    assert [p.line.split()[0] for p in draft.blocks] == ["Zebra"]
