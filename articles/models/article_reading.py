@@ -23,6 +23,7 @@ class ArticleReading:
     """Works for an article that was never saved, too: previews show those."""
 
     publishing: Any = None  # the site's PublishingSettings; `get_context()` sets it
+    takes_comments = True  # where an app for comments is installed
 
     # What a subclass, the page, brings.
     pk: Any
@@ -37,6 +38,13 @@ class ArticleReading:
     @cached_property
     def authors(self) -> list[Any]:
         return [link.author for link in self.article_authors.all() if link.author_id]
+
+    @property
+    def comment_authors(self) -> dict[int, str]:
+        """The authors' names by their accounts: their comments are marked as theirs."""
+        return {
+            author.user_id: author.title for author in self.authors if author.user_id
+        }
 
     @property
     def photos(self) -> list[Any]:

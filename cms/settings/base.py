@@ -32,6 +32,7 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 INSTALLED_APPS = [
     "cms.apps.CmsConfig",
     "importers.apps.ImportersConfig",
+    "articles.comments",  # before "articles", whose empty slots its templates fill
     "articles",
     "articles.images",
     "wagtail.contrib.redirects",

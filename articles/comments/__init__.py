@@ -1,0 +1,1 @@
+"""Moderated reader comments for any Wagtail page type."""

@@ -1,0 +1,93 @@
+"""A person decides about a comment, or takes decisions back."""
+
+from typing import Final
+from uuid import UUID
+
+from django.db import transaction
+
+from articles.comments import learning, outbox
+from articles.comments.errors import StaleCommentError
+from articles.comments.models import (
+    Action,
+    Decision,
+    MailKind,
+    ReaderComment,
+    Status,
+)
+
+from .steps import Person, locked, step
+
+AFTER: Final = {
+    Action.APPROVE: Status.PUBLISHED,
+    Action.SPAM: Status.SPAM,
+    Action.BIN: Status.BIN,
+    Action.WAIT: Status.WAITING,
+}
+
+
+def decide(  # noqa: PLR0913 - each is part of the record
+    comment: ReaderComment,
+    action: Action,
+    *,
+    by: Person,
+    reason: str = "",
+    version: int | None = None,
+    batch: UUID | None = None,
+) -> Decision:
+    """Approve, mark as spam, bin, or let wait again.
+
+    `version` is that of the comment as the person saw it; `batch` joins the decisions
+    of one press, so that `undo` takes them back together.
+
+    Raises: StaleCommentError if somebody decided in the meantime, or it is so already;
+    UnknownCommentError if it is gone or erased.
+    """
+    after = AFTER[action]
+    with transaction.atomic():
+        row = locked(comment.pk)
+        if row.status == after or version not in (None, row.version):
+            raise StaleCommentError(row.status, row.decided_by)
+        decision = step(row, action, after, by=by, reason=reason, batch=batch)
+        learning.learn(row, Status(decision.before), Status(after))
+        _tell(row, decision)
+    return decision
+
+
+def undo(batch: UUID, *, by: Person) -> list[Decision]:
+    """Take back the decisions of one press; mail that has not left is not sent.
+
+    A comment that somebody decided about since, or that was erased, is left as it is.
+    Returns: the decisions that were taken back.
+    """
+    undone = []
+    for decision in Decision.objects.filter(batch=batch, undone=False).order_by("-id"):
+        with transaction.atomic():
+            if _undo(decision, by):
+                undone.append(decision)
+    return undone
+
+
+def _undo(decision: Decision, by: Person) -> bool:
+    comment = (
+        ReaderComment.objects.select_for_update(of=("self",))
+        .select_related("thread", "parent")
+        .get(pk=decision.comment_id)
+    )
+    newest = comment.decisions.filter(undone=False).order_by("-id").first()
+    if comment.status != decision.after or newest != decision:
+        return False
+    outbox.recall(comment)
+    step(comment, Action.UNDO, decision.before, by=by, batch=decision.batch)
+    learning.learn(comment, Status(decision.after), Status(decision.before))
+    Decision.objects.filter(batch=decision.batch, comment=comment).update(undone=True)
+    return True
+
+
+def _tell(comment: ReaderComment, decision: Decision) -> None:
+    # Not once more for one that was binned by mistake and came back.
+    if decision.after == Status.PUBLISHED:
+        outbox.post(MailKind.PUBLISHED, comment, comment)
+        outbox.tell_of_reply(comment)
+    if decision.after == Status.BIN and decision.before == Status.WAITING:
+        outbox.post(MailKind.DECLINED, comment, comment)
+    transaction.on_commit(outbox.wake)

@@ -1,0 +1,36 @@
+"""What is stored of readers' comments."""
+
+from .challenges import SpentChallenge
+from .comments import Badge, ReaderComment, Status
+from .counts import DailyKey, LayerScore, NetworkHour, WordCount
+from .decisions import Action, Decision
+from .outbox import MailKind, OutgoingMail
+from .reports import CommentReport, ReportReason
+from .settings import CommentSettings, QuestionFor, QuestionPlace
+from .threads import CommentThread
+from .word_rules import RuleKind, WordRule
+from .writers import Writer
+
+__all__ = [
+    "Action",
+    "Badge",
+    "CommentReport",
+    "CommentSettings",
+    "CommentThread",
+    "DailyKey",
+    "Decision",
+    "LayerScore",
+    "MailKind",
+    "NetworkHour",
+    "OutgoingMail",
+    "QuestionFor",
+    "QuestionPlace",
+    "ReaderComment",
+    "ReportReason",
+    "RuleKind",
+    "SpentChallenge",
+    "Status",
+    "WordCount",
+    "WordRule",
+    "Writer",
+]

@@ -1,0 +1,124 @@
+"""What an editor decides once for the comments of a site."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+
+class QuestionFor(models.TextChoices):
+    """Who meets the arithmetic question."""
+
+    ALL = "all", _("Everybody")
+    UNKNOWN = "unknown", _("People whose address is not known yet")
+    NOBODY = "nobody", _("Nobody")
+
+
+class QuestionPlace(models.TextChoices):
+    """Where the form gets its question from; decides what a cache may keep."""
+
+    INLINE = "inline", _("In the page: one step, the page is made for each reader")
+    ON_DEMAND = (
+        "on_demand",
+        _("On the next screen: any cache may keep the page"),
+    )
+
+
+@register_setting(icon="comment")
+class CommentSettings(BaseSiteSetting):
+    """How readers comment, and how long what they sent is kept."""
+
+    is_open = models.BooleanField(
+        _("take comments"),
+        default=True,
+        help_text=_("If not, no page takes new comments; those there stay."),
+    )
+    closes_after = models.PositiveSmallIntegerField(
+        _("close after (days)"),
+        default=0,
+        help_text=_("Days after a page was published; 0 for never."),
+    )
+    email_required = models.BooleanField(
+        _("ask for an email address"),
+        default=False,
+        help_text=_("If not, readers may leave it empty."),
+    )
+    longest = models.PositiveIntegerField(
+        _("longest comment (characters)"), default=5000
+    )
+    question_for = models.CharField(
+        _("who answers the spam check"),
+        max_length=7,
+        choices=QuestionFor.choices,
+        default=QuestionFor.ALL,
+    )
+    question_place = models.CharField(
+        _("where the spam check stands"),
+        max_length=9,
+        choices=QuestionPlace.choices,
+        default=QuestionPlace.INLINE,
+    )
+    trusted_after = models.PositiveSmallIntegerField(
+        _("publish without waiting after"),
+        default=0,
+        help_text=_(
+            "Published comments from a confirmed address after which further ones need "
+            "not wait, unless something was found in them; 0: every comment waits."
+        ),
+    )
+    usual_wait = models.CharField(
+        _("how soon comments are read"),
+        max_length=80,
+        default=_("usually within a day"),
+        help_text=_("Stands in the form, after “Every comment is read first,”."),
+    )
+    keep_spam_days = models.PositiveSmallIntegerField(
+        _("keep spam and bin (days)"), default=30
+    )
+    keep_email_days = models.PositiveSmallIntegerField(
+        _("keep email addresses (days)"),
+        default=730,
+        help_text=_("After a comment was sent; 0 for as long as the comment stands."),
+    )
+    keep_decisions_days = models.PositiveSmallIntegerField(
+        _("keep who decided what (days)"), default=730
+    )
+
+    panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("is_open"),
+                FieldPanel("closes_after"),
+                FieldPanel("email_required"),
+                FieldPanel("longest"),
+                FieldPanel("usual_wait"),
+            ],
+            heading=_("Form"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("question_for"),
+                FieldPanel("question_place"),
+                FieldPanel("trusted_after"),
+            ],
+            heading=_("Spam check and trust"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldRowPanel(["keep_spam_days", "keep_email_days"]),
+                FieldPanel("keep_decisions_days"),
+            ],
+            heading=_("Privacy"),
+        ),
+    ]
+
+    class Meta:
+        verbose_name = _("reader comments")
+
+    @classmethod
+    def of(cls, site_id: int) -> "CommentSettings":
+        """Give the settings of a site, unsaved if nobody has changed any yet.
+
+        Reading a page must not write.
+        """
+        return cls.objects.filter(site_id=site_id).first() or cls(site_id=site_id)

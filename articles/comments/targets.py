@@ -1,0 +1,98 @@
+"""THE SEAM: what a page must offer to be commented on. Only this module knows pages.
+
+A page type takes comments by `takes_comments = True`. It may offer more, each by an
+attribute: `language_code` (BCP 47), `date_published` (datetime), and
+`comment_authors`, the names, by the ids of their accounts, of those whose replies wear
+the badge "Author".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest
+from wagtail.models import Page, Site
+
+from .models import CommentThread
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A live, public page that takes comments.
+
+    `url` is its path and ends in "/"; `language` (BCP 47) is what it is written in,
+    `interface` what the site says around it.
+    """
+
+    page: Any
+    page_id: int
+    site_id: int
+    url: str
+    full_url: str
+    title: str
+    language: str
+    interface: str
+    published: datetime | None
+    authors: Mapping[int, str]
+
+    @property
+    def path(self) -> str:
+        """Its path as the addresses of `urls.py` take it."""
+        return self.url.lstrip("/")
+
+
+def get_target(page: Any) -> Target | None:
+    """Give what comments need of a page; None if readers may not comment on it.
+
+    A draft, a page behind a password or login, and a page that has expired are none;
+    neither is one without an address. It costs a query for the page's restrictions.
+    """
+    page = page.specific_deferred if type(page) is Page else page
+    is_offered = getattr(page, "takes_comments", False) and page.pk and page.live
+    if not is_offered or page.expired or page.get_view_restrictions():
+        return None
+    parts = page.get_url_parts()
+    if parts is None or parts[2] is None:
+        return None
+    site_id, host, path = parts
+    path = path if path.endswith("/") else f"{path}/"
+    interface = _interface(page)
+    return Target(
+        page=page,
+        page_id=page.pk,
+        site_id=site_id,
+        url=path,
+        full_url=f"{host}{path}",
+        title=str(page.title),
+        language=getattr(page, "language_code", "") or interface,
+        interface=interface,
+        published=getattr(page, "date_published", None) or page.first_published_at,
+        authors=dict(getattr(page, "comment_authors", None) or {}),
+    )
+
+
+def target_at(request: HttpRequest, path: str) -> Target:
+    """Find the page at `path`, without leading slash. Raises: Http404."""
+    site = Site.find_for_request(request)
+    if site is None:
+        raise Http404
+    parts = [part for part in path.split("/") if part]
+    page, args, kwargs = site.root_page.localized.specific.route(request, parts)
+    target = None if args or kwargs else get_target(page)
+    if target is None:
+        raise Http404
+    return target
+
+
+def target_of(thread: CommentThread) -> Target | None:
+    """Give the target of a thread; None if its page no longer takes comments."""
+    return get_target(thread.page.specific)
+
+
+def _interface(page: Any) -> str:
+    """Not the language in force: an editor's own must not end up in stored text."""
+    if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return str(page.locale.language_code)
+    return settings.LANGUAGE_CODE
