@@ -93,7 +93,7 @@ def _set_shown(comment: ReaderComment, *, shown: bool) -> None:
 
 
 def _is_shown(pk: int) -> bool:
-    return _of(pk).filter(shown=True).exists()
+    return bool(_of(pk).filter(shown=True).exists())
 
 
 def _has_shown_replies(comment: ReaderComment) -> bool:

@@ -1,6 +1,9 @@
 """What somebody wrote is erased; where it stood stays, so that replies keep a place."""
 
+from copy import copy
+
 from django.db import transaction
+from django.db.models import Q
 
 from articles.comments import learning
 from articles.comments.models import (
@@ -38,24 +41,23 @@ def erase(comment: ReaderComment, *, by: Person, reason: str = "") -> None:
     Raises: UnknownCommentError if it is gone or erased already.
     """
     with transaction.atomic():
-        row = locked(comment.pk)
-        blank(row)
-        step(row, Action.ERASE, Status.ERASED, by=by, reason=reason)
+        take_out(locked(comment.pk), Action.ERASE, by=by, reason=reason)
 
 
-def blank(row: ReaderComment) -> None:
-    """Take text and person out of a locked comment and all that was made of them."""
-    learning.forget(row)
+def take_out(
+    row: ReaderComment, action: Action, *, by: Person = None, reason: str = ""
+) -> None:
+    """Take text and person out of a locked comment, and all that was made of them."""
+    as_it_was = copy(row)
+    # Counters first, as in every flow: two that lock in turn never wait in a circle.
+    step(row, action, Status.ERASED, by=by, reason=reason)
+    learning.forget(as_it_was)
     ReaderComment.objects.filter(pk=row.pk).update(**BLANK)
     for name, value in BLANK.items():
         setattr(row, name, value)
     # Reasons may quote; reports do.
-    row.decisions.update(reason="")
+    row.decisions.exclude(action=action).update(reason="")
     CommentReport.objects.filter(comment=row).delete()
-    for mails in (
-        OutgoingMail.objects.filter(comment=row),
-        OutgoingMail.objects.filter(recipient=row),
-    ):
-        mails.delete()
+    OutgoingMail.objects.filter(Q(comment=row) | Q(recipient=row)).delete()
     # Deep replies say whom they answer: rendered anew when they are next shown.
     row.replies.filter(depth__gte=LEVELS).update(html="", html_version=0)

@@ -1,6 +1,6 @@
 """Old comments arrive with an imported page, as threads, each once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -161,36 +161,26 @@ def _in_order(
 ) -> list[str]:
     """Oldest first, but no reply before what it answers, whatever its date says."""
     now = timezone.now()
-    times: dict[str, datetime] = {}
-
-    def time_of(key: str) -> datetime:
-        chain = []
-        link: str | None = key
-        while link in fresh and link not in times:
-            chain.append(link)
-            link = parents[link]
-        for name in reversed(chain):
-            above = parents[name]
-            own = fresh[name].created or now
-            times[name] = max(own, times[above]) if above in times else own
-        return times[key]
-
-    depths = _depths(parents)
-    return sorted(fresh, key=lambda key: (time_of(key), depths[key]))
+    times: dict[str | None, datetime] = {}
+    depths: dict[str | None, int] = {}
+    for key in _parents_first(parents):
+        above, own = parents[key], fresh[key].created or now
+        times[key] = max(own, times.get(above, own))
+        depths[key] = depths.get(above, -1) + 1
+    return sorted(fresh, key=lambda key: (times[key], depths[key]))
 
 
-def _depths(parents: Mapping[str, str | None]) -> dict[str, int]:
-    depths: dict[str, int] = {}
+def _parents_first(parents: Mapping[str, str | None]) -> Iterator[str]:
+    """Give each key once, after its parent; there must be no circles."""
+    given: set[str] = set()
     for key in parents:
-        chain = []
+        chain: list[str] = []
         link: str | None = key
-        while link in parents and link not in depths:
+        while link is not None and link in parents and link not in given:
+            given.add(link)
             chain.append(link)
             link = parents[link]
-        for name in reversed(chain):
-            above = parents[name]
-            depths[name] = depths[above] + 1 if above in depths else 0
-    return depths
+        yield from reversed(chain)
 
 
 def _reserve(number: int) -> list[int]:

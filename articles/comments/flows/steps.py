@@ -1,8 +1,8 @@
 """One step in the life of a comment: status, counters, record, all or nothing."""
 
+from typing import Any
 from uuid import UUID, uuid4
 
-from django.contrib.auth.base_user import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
 
@@ -11,8 +11,8 @@ from articles.comments.errors import StaleCommentError, UnknownCommentError
 from articles.comments.models import Action, Decision, ReaderComment, Status
 from articles.comments.targets import target_of
 
-# Any model of accounts, or nobody: the writer, or the site by a rule.
-Person = AbstractBaseUser | None
+# A site has its own model of accounts; None is the writer, or the site by a rule.
+Person = Any
 
 
 def locked(pk: int) -> ReaderComment:
@@ -49,7 +49,7 @@ def step(  # noqa: PLR0913 - each is part of the record
     with transaction.atomic():
         if not counters.change_status(comment, after):
             raise StaleCommentError(comment.status, comment.decided_by)
-        comment.decided_at, comment.decided_by = timezone.now(), by  # type: ignore[assignment]  # the site's own model of accounts
+        comment.decided_at, comment.decided_by = timezone.now(), by
         ReaderComment.objects.filter(pk=comment.pk).update(
             decided_at=comment.decided_at, decided_by=by
         )

@@ -175,8 +175,9 @@ class _Arrival:
 
     def _store(self, comment: ReaderComment) -> None:
         if self.thread is None:
-            page = {"page_id": self.target.page_id}
-            self.thread, _ = CommentThread.objects.get_or_create(**page)
+            self.thread, _ = CommentThread.objects.get_or_create(
+                page_id=self.target.page_id
+            )
         comment.thread = self.thread
         comment.save(force_insert=True)
         if self.nonce:

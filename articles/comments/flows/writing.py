@@ -19,7 +19,7 @@ from articles.comments.models import (
     Writer,
 )
 
-from .erasing import blank
+from .erasing import take_out
 from .steps import locked, step
 
 CHANGES: Final = timedelta(minutes=30)
@@ -38,21 +38,22 @@ def can_change(comment: ReaderComment, *, now: datetime) -> bool:
 def confirm(comment: ReaderComment, *, now: datetime) -> bool:
     """The owner of the address says that the comment is theirs; it joins the queue.
 
-    Returns: False, with nothing changed, for one that is confirmed or decided already.
+    Returns: False for one that was confirmed before, or decided; its address counts as
+    confirmed all the same.
     Raises: UnknownCommentError if it is gone or erased.
     """
     with transaction.atomic():
         row = locked(comment.pk)
-        writer, _ = Writer.objects.get_or_create(email_key=row.email_key)
-        if writer.confirmed_at is None:
-            writer.confirmed_at = now
-            writer.save(update_fields=["confirmed_at"])
-        if row.status != Status.UNCONFIRMED:
-            return False
-        step(row, Action.CONFIRM, Status.WAITING)
-        outbox.post(MailKind.RECEIVED, row, row)
-        transaction.on_commit(outbox.wake)
-    return True
+        is_new = row.status == Status.UNCONFIRMED
+        if is_new:
+            step(row, Action.CONFIRM, Status.WAITING)
+            outbox.post(MailKind.RECEIVED, row, row)
+            transaction.on_commit(outbox.wake)
+        Writer.objects.get_or_create(email_key=row.email_key)
+        Writer.objects.filter(email_key=row.email_key, confirmed_at=None).update(
+            confirmed_at=now
+        )
+    return is_new
 
 
 def change(comment: ReaderComment, body: str, *, now: datetime) -> ReaderComment:
@@ -81,8 +82,7 @@ def withdraw(comment: ReaderComment, *, now: datetime) -> None:
     """
     with transaction.atomic():
         row = _still_open(comment.pk, now)
-        blank(row)
-        step(row, Action.WITHDRAW, Status.ERASED)
+        take_out(row, Action.WITHDRAW)
 
 
 def _still_open(pk: int, now: datetime) -> ReaderComment:
