@@ -49,10 +49,9 @@ def step(  # noqa: PLR0913 - each is part of the record
     with transaction.atomic():
         if not counters.change_status(comment, after):
             raise StaleCommentError(comment.status, comment.decided_by)
-        comment.decided_at, comment.decided_by = timezone.now(), by
-        ReaderComment.objects.filter(pk=comment.pk).update(
-            decided_at=comment.decided_at, decided_by=by
-        )
+        if by:
+            comment.decided_at, comment.decided_by = timezone.now(), by
+            comment.save(update_fields=["decided_at", "decided_by"])
         refresh(comment)
         return Decision.objects.create(
             comment=comment,
