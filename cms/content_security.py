@@ -4,12 +4,14 @@ from typing import Final
 
 Policy = dict[str, str]
 
-# A reader's page: no script, no frame, nothing from another host. connect-src is for
-# auditing tools, which read robots.txt from within the page.
+# A reader's page: no frame, nothing from another host, no script but the small one
+# that opens a reply in place. connect-src is for that one, and for auditing tools,
+# which read robots.txt from within the page.
 READER: Final[Policy] = {
     "default-src": "'none'",
     "img-src": "'self'",
     "style-src": "'self'",
+    "script-src": "'self'",
     "connect-src": "'self'",
     "form-action": "'self'",
     "base-uri": "'none'",
@@ -19,7 +21,6 @@ READER: Final[Policy] = {
 EDITOR: Final[Policy] = {
     **READER,
     "img-src": "'self' data:",
-    "script-src": "'self'",
     "frame-ancestors": "'self'",
 }
 # Wagtail's editor writes inline scripts and styles; its frames are previews.

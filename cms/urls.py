@@ -17,5 +17,6 @@ urlpatterns = [
     path("sitemap.xml", sitemap, name="sitemap"),
     path("robots.txt", robots, name="robots"),
     path("", include("articles.urls")),
+    path("", include("articles.comments.urls")),
     path("", include(wagtail_urls)),
 ]

@@ -2,6 +2,8 @@
 
 from django.utils.crypto import salted_hmac
 
+# RFC 5321 §4.5.3.1.3.
+LONGEST = 254
 _SALT = "articles.comments.addresses"
 _LENGTH = 32  # hexadecimal digits: 128 bits
 

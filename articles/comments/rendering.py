@@ -29,18 +29,19 @@ _REL = "nofollow ugc noopener"
 
 
 def render(comment: ReaderComment, target: Target) -> str:
-    """Give the fragment of a comment; `parent` should be at hand for deep replies.
+    """Give the fragment of a comment; its `parent` should be at hand.
 
     A comment that is not published is rendered as a tombstone.
     """
-    deep = comment.depth >= LEVELS and comment.parent
     with translation.override(target.interface):
         return get_template("comments/comment.html").render(
             {
                 "comment": comment,
                 "is_tombstone": comment.status != Status.PUBLISHED,
                 "text": text_html(comment.body),
-                "answered": comment.parent if deep else None,
+                "answered": comment.parent if comment.parent_id else None,
+                # Its place on the page does not say what it answers.
+                "is_deep": comment.depth >= LEVELS,
                 "language": target.language,
                 "path": mark_safe(PATH),  # noqa: S308 - a constant of ours
                 "time": moment(comment.created),

@@ -90,4 +90,3 @@ def _tell(comment: ReaderComment, decision: Decision) -> None:
         outbox.tell_of_reply(comment)
     if decision.after == Status.BIN and decision.before == Status.WAITING:
         outbox.post(MailKind.DECLINED, comment, comment)
-    transaction.on_commit(outbox.wake)

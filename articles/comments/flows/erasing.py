@@ -13,7 +13,6 @@ from articles.comments.models import (
     ReaderComment,
     Status,
 )
-from articles.comments.threads import LEVELS
 
 from .steps import Person, locked, step
 
@@ -59,5 +58,5 @@ def take_out(
     row.decisions.exclude(action=action).update(reason="")
     CommentReport.objects.filter(comment=row).delete()
     OutgoingMail.objects.filter(Q(comment=row) | Q(recipient=row)).delete()
-    # Deep replies say whom they answer: rendered anew when they are next shown.
-    row.replies.filter(depth__gte=LEVELS).update(html="", html_version=0)
+    # Replies say whom they answer: rendered anew when they are next shown.
+    row.replies.update(html="", html_version=0)

@@ -1,7 +1,6 @@
 """What a reader sends, and what may come of it."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from articles.comments.models import ReaderComment
 
@@ -36,11 +35,10 @@ class Stored:
 class Asked:
     """Nothing is kept yet: show the form again, filled in, with a new question.
 
-    `code` names the sentence to say (`layers_text.py`).
+    `code` names the sentence to say (`checking.ask_again`).
     """
 
     code: str
-    first_seen: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

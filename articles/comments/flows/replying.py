@@ -49,7 +49,6 @@ def reply(
         rendering.store(answer, target)
         outbox.tell_of_reply(answer)
         counters.count_new(answer)
-        transaction.on_commit(outbox.wake)
     return answer
 
 

@@ -14,6 +14,7 @@ from django.db import IntegrityError, transaction
 
 from articles.comments import counters, judges, outbox, questions, rendering
 from articles.comments.addresses import email_key
+from articles.comments.checking import active_layers
 from articles.comments.history import DatabaseHistory
 from articles.comments.layers import pipeline
 from articles.comments.layers.attempts import Attempt, Question
@@ -78,9 +79,9 @@ class _Arrival:
             return first
         question = Question.SPENT if spent else examined.question
         attempt = self._attempt(question)
-        judged = pipeline.judge(attempt, self.history)
+        judged = pipeline.judge(attempt, self.history, active_layers())
         if judged.ask:
-            return Asked(judged.ask.code, self.first_seen)
+            return Asked(judged.ask.code)
         if twin := self._twin():
             return Stored(twin, is_new=False)
         return self._stored(attempt, judged.holds)
@@ -136,13 +137,13 @@ class _Arrival:
         comment.status = self._status(attempt, holds)
         try:
             with transaction.atomic():
-                self._store(comment)
+                self._store(comment, attempt)
         except IntegrityError:
             # Somebody, or the same press once more, spent the question meanwhile.
             spent = _spent(self.nonce)
             if spent is None:
                 raise
-            return self._same(spent) or Asked(Question.SPENT.value, self.first_seen)
+            return self._same(spent) or Asked(Question.SPENT.value)
         return Stored(comment)
 
     def _comment(self) -> ReaderComment:
@@ -173,7 +174,7 @@ class _Arrival:
             return Status.PUBLISHED
         return Status.WAITING
 
-    def _store(self, comment: ReaderComment) -> None:
+    def _store(self, comment: ReaderComment, attempt: Attempt) -> None:
         if self.thread is None:
             self.thread, _ = CommentThread.objects.get_or_create(
                 page_id=self.target.page_id
@@ -184,7 +185,7 @@ class _Arrival:
             SpentChallenge.objects.create(
                 nonce=self.nonce, comment=comment, spent=comment.created
             )
-        self.history.note()
+        self.history.note(unanswered=attempt.question is Question.EMPTY)
         if comment.status == Status.UNCONFIRMED:
             outbox.post(MailKind.CONFIRM, comment, comment)
         if comment.status == Status.PUBLISHED:
@@ -192,7 +193,6 @@ class _Arrival:
             outbox.tell_of_reply(comment)
         if comment.status == Status.WAITING:
             transaction.on_commit(partial(judges.ask_about, comment.pk))
-        transaction.on_commit(outbox.wake)
         # Last: on PostgreSQL the thread's row is what other writers wait for.
         counters.count_new(comment)
 

@@ -6,6 +6,7 @@ from typing import Final
 from django.db import transaction
 
 from articles.comments import outbox
+from articles.comments.checking import content_layers
 from articles.comments.errors import TooLateError
 from articles.comments.history import DatabaseHistory
 from articles.comments.layers import pipeline
@@ -48,7 +49,6 @@ def confirm(comment: ReaderComment, *, now: datetime) -> bool:
         if is_new:
             step(row, Action.CONFIRM, Status.WAITING)
             outbox.post(MailKind.RECEIVED, row, row)
-            transaction.on_commit(outbox.wake)
         Writer.objects.get_or_create(email_key=row.email_key)
         Writer.objects.filter(email_key=row.email_key, confirmed_at=None).update(
             confirmed_at=now
@@ -107,8 +107,9 @@ def _looked_at(row: ReaderComment, now: datetime) -> tuple[list[object], bool]:
     history = DatabaseHistory(
         network="", email_key=row.email_key, now=now, leave_out=row.pk
     )
-    judged = pipeline.judge(attempt, history, layers=pipeline.content_layers())
-    codes = pipeline.content_codes()
+    layers = content_layers()
+    judged = pipeline.judge(attempt, history, layers)
+    codes = pipeline.codes(layers)
     kept = [found for found in row.held_for if found["code"] not in codes]
     fresh = [{"code": h.code, "data": dict(h.data)} for h in judged.holds]
     return [*kept, *fresh], any(hold.suggests_spam for hold in judged.holds)

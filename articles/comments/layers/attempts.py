@@ -77,8 +77,8 @@ class History(Protocol):
     def writers_domains(self) -> frozenset[str]:
         """Domains that stand in this writer's published comments."""
 
-    def recent_texts(self) -> Iterable[tuple[int, str]]:
-        """(comment id, text) of the last 400 comments, newest first."""
+    def recent_sketches(self) -> Iterable[tuple[int, bytes]]:
+        """(comment id, sketch) of the last 400 comments, newest first."""
 
     def rules(self) -> Iterable[Rule]:
         """The editor's rules that are in use."""

@@ -2,9 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
-
-NO_DATA: Mapping[str, str | int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +15,13 @@ class AskAgain:
 class Hold:
     """A sign in the content, or a doubt: a moderator looks before it is published.
 
-    `data` is what the sentence for moderators needs: words, counts.
+    `data` is what the sentence for moderators needs: words, counts. What
+    `suggests_spam` waits in the second tab.
     """
 
     code: str
-    data: Mapping[str, str | int] = field(default=NO_DATA)
+    data: Mapping[str, str | int] = field(default_factory=dict)
+    suggests_spam: bool = False
 
 
 Verdict = AskAgain | Hold | None

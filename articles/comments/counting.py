@@ -1,0 +1,41 @@
+"""Adding to many counters in one statement, whoever else adds at the same time."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import connection, models
+
+
+def add(
+    model: type[models.Model],
+    key: tuple[str, ...],
+    rows: Mapping[tuple[Any, ...], Mapping[str, int]],
+) -> None:
+    """Add numbers to counters; a row that is missing starts at 0, none falls below it.
+
+    `rows` maps the values of the columns `key`, which must be unique, to the numbers by
+    column. Rows are touched in order, so that two who add never wait in a circle.
+    SQLite and PostgreSQL both know ON CONFLICT with what the row holds.
+    """
+    if not rows:
+        return
+    columns = list(next(iter(rows.values())))
+    table = connection.ops.quote_name(model._meta.db_table)  # noqa: SLF001
+    names = ", ".join(f'"{name}"' for name in (*key, *columns))
+    unique = ", ".join(f'"{name}"' for name in key)
+    place = f"({', '.join(['%s'] * (len(key) + len(columns)))})"
+    least = "MAX" if connection.vendor == "sqlite" else "GREATEST"
+    # What is inserted is at least 0; what is added may be less.
+    sums = ", ".join(
+        f'"{name}" = {least}(0, {table}."{name}" + %s)' for name in columns
+    )
+    statement = (
+        f"INSERT INTO {table} ({names}) VALUES {place} "  # noqa: S608 - names of ours
+        f"ON CONFLICT ({unique}) DO UPDATE SET {sums}"
+    )
+    parameters = []
+    for values in sorted(rows):
+        numbers = [rows[values][name] for name in columns]
+        parameters.append([*values, *(max(n, 0) for n in numbers), *numbers])
+    with connection.cursor() as cursor:
+        cursor.executemany(statement, parameters)

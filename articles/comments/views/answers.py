@@ -1,0 +1,54 @@
+"""What these pages have in common: private, not indexed, no cookie, never too large."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
+from django.http import HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+
+View = Callable[..., HttpResponse]
+
+
+def private(view: View) -> View:
+    """Mark an answer as one reader's own, and answer in words to what is too large.
+
+    Django's own token against forged forms needs a cookie; these views check where a
+    form comes from instead (`origins.py`), and a signed token or address.
+    """
+
+    @csrf_exempt
+    @wraps(view)
+    def wrapped(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            if request.method == "POST":
+                request.POST  # noqa: B018 - reads the body, whatever is in it
+            response = view(request, *args, **kwargs)
+        except (RequestDataTooBig, TooManyFieldsSent, MultiPartParserError):
+            response = say(
+                request,
+                _("That is too much for a comment"),
+                _(
+                    "What was sent is too large to be read. Go back: your browser may "
+                    "have kept your words. A comment has a few thousand characters."
+                ),
+                status=413,
+            )
+        response.headers["Cache-Control"] = "private, no-store"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        response.headers["X-Robots-Tag"] = "noindex"
+        return response
+
+    return wrapped
+
+
+def say(
+    request: HttpRequest, title: str, *sentences: str, status: int = 200, **more: Any
+) -> HttpResponse:
+    """Show a page that says one thing; `more` is for its template, message.html."""
+    context = {"title": title, "sentences": sentences, **more}
+    return render(request, "comments/message.html", context, status=status)
