@@ -7,3 +7,14 @@ class ArticleCommentsConfig(AppConfig):
     label = "article_comments"
     verbose_name = _("Reader comments")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        # Models can be imported only now.
+        from django.core.checks import register  # noqa: PLC0415
+
+        from .checks import check  # noqa: PLC0415
+        from .desk.threads import ThreadPanel  # noqa: PLC0415
+        from .targets import add_panel  # noqa: PLC0415
+
+        register(check)
+        add_panel(ThreadPanel(heading=_("Reader comments"), icon="comment"))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.http import Http404, HttpRequest
 from wagtail.models import Page, Site
@@ -96,3 +97,11 @@ def _interface(page: Any) -> str:
     if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return str(page.locale.language_code)
     return settings.LANGUAGE_CODE
+
+
+def add_panel(panel: Any) -> None:
+    """Put a panel into the editor of every page type that takes comments."""
+    model: Any
+    for model in apps.get_models():
+        if issubclass(model, Page) and getattr(model, "takes_comments", False):
+            model.settings_panels = [*model.settings_panels, panel]

@@ -1,0 +1,1 @@
+"""The moderation desk in the Wagtail admin."""
