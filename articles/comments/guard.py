@@ -32,7 +32,8 @@ _TOGETHER: Final = (
     r"(?:see|saw) you (?:on|at|next|last|again|this)\b|good to see you|"
     r"when i (?:saw|treated) you|since you(?:r last| came)|"
     r"next time you (?:come|are here)",
-    r"cuando (?:viniste|vino|estuvo|estuviste)|como (?:hablamos|comentamos)|nos vemos el|"
+    r"cuando (?:viniste|vino|estuvo|estuviste)|como (?:hablamos|comentamos)|"
+    r"nos vemos el|"
     r"la pr[oó]xima vez que veng",
     r"quand vous [êe]tes venue?|lors de votre|comme nous en avons parl[ée]|"
     r"[àa] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|la prochaine fois que vous",

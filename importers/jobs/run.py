@@ -15,6 +15,7 @@ from importers.cleaning.pipeline import clean
 from importers.cleaning.read import RawPost, read
 from importers.cleaning.sites.profile import SiteProfile
 from importers.sources.sites import groups_of, learn_files
+from importers.writing.comments import add_comments
 from importers.writing.house import house_disclaimers
 from importers.writing.pages import Target, Written, publish, write
 from importers.writing.pictures import PicturesBeside
@@ -101,6 +102,7 @@ def _imported(
     _remember(item, source, digest, document, written)
     report = with_page(report_of(path, outcome, document), written.page)
     report.warnings += written.notes
+    report.warnings += add_comments(written.page, document.comments)
     return report
 
 

@@ -1,5 +1,6 @@
 """What an editor decides once for the comments of a site."""
 
+import swapper
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -66,6 +67,26 @@ class CommentSettings(BaseSiteSetting):
             "not wait, unless something was found in them; 0: every comment waits."
         ),
     )
+    policy_page = models.ForeignKey(
+        swapper.get_model_name("wagtailcore", "Page"),
+        verbose_name=_("comment policy"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The form links to it."),
+    )
+    privacy_page = models.ForeignKey(
+        swapper.get_model_name("wagtailcore", "Page"),
+        verbose_name=_("privacy page"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_(
+            "What is kept of comments is said at its end, from these settings."
+        ),
+    )
     usual_wait = models.CharField(
         _("how soon comments are read"),
         max_length=80,
@@ -92,6 +113,7 @@ class CommentSettings(BaseSiteSetting):
                 FieldPanel("email_required"),
                 FieldPanel("longest"),
                 FieldPanel("usual_wait"),
+                FieldPanel("policy_page"),
             ],
             heading=_("Form"),
         ),
@@ -107,6 +129,7 @@ class CommentSettings(BaseSiteSetting):
             [
                 FieldRowPanel(["keep_spam_days", "keep_email_days"]),
                 FieldPanel("keep_decisions_days"),
+                FieldPanel("privacy_page"),
             ],
             heading=_("Privacy"),
         ),
@@ -121,4 +144,5 @@ class CommentSettings(BaseSiteSetting):
 
         Reading a page must not write.
         """
-        return cls.objects.filter(site_id=site_id).first() or cls(site_id=site_id)
+        rows = cls.objects.select_related("policy_page").filter(site_id=site_id)
+        return rows.first() or cls(site_id=site_id)

@@ -7,6 +7,8 @@ from django.template import Context
 
 from articles.comments.discussion import Discussion, discussion_of
 from articles.comments.forms import CommentForm
+from articles.comments.models import CommentSettings
+from articles.comments.privacy.statement import sentences
 from articles.comments.stitching import MARK
 
 register = template.Library()
@@ -28,3 +30,12 @@ def comment_form(discussion: Discussion) -> dict[str, Any]:
         "form": CommentForm(settings=discussion.settings),
         "mark": MARK if discussion.asks_in_page else "",
     }
+
+
+@register.simple_tag
+def privacy_sentences(page: Any) -> list[str]:
+    """Say what is kept of comments, on the page that the settings name for it."""
+    if page.pk is None:
+        return []
+    settings = CommentSettings.objects.filter(privacy_page_id=page.pk).first()
+    return sentences(settings) if settings else []

@@ -16,6 +16,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 from wagtail.models import Page, Site
 
+from articles.comments.models import CommentSettings
 from articles.models import (
     ArticleIndexPage,
     AuthorIndexPage,
@@ -52,6 +53,7 @@ class Command(BaseCommand):
             },
         )
         self._make_disclaimer()
+        self._name_policies(home)
         self._make_administrator(options["password_file"])
 
     def _make_tree(self) -> FrontPage:
@@ -75,6 +77,23 @@ class Command(BaseCommand):
             home.add_child(instance=section)
             section.save_revision().publish()
         return home
+
+    def _name_policies(self, home: FrontPage) -> None:
+        """Tell comments where their policy and the privacy page are."""
+        site = Site.objects.get(is_default_site=True)
+        below = Page.objects.child_of(home)
+        for page in policies():
+            # A site that was set up earlier lacks those that came since.
+            if not below.filter(slug=page.slug).exists():
+                home.add_child(instance=page)
+                page.save_revision().publish()
+        CommentSettings.objects.get_or_create(
+            site=site,
+            defaults={
+                "policy_page": below.filter(slug="comment-policy").first(),
+                "privacy_page": below.filter(slug="privacy").first(),
+            },
+        )
 
     def _make_disclaimer(self) -> None:
         site = Site.objects.get(is_default_site=True)
