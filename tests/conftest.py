@@ -18,6 +18,7 @@ pytest_plugins = [
     "tests.fixtures.checkers",
     "tests.fixtures.database",
     "tests.fixtures.services",
+    "tests.fixtures.smtp",
 ]
 
 
