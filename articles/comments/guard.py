@@ -1,9 +1,10 @@
 """Whether an answer would tell the world that somebody is a client. Plain Python.
 
 To answer in public "I enjoyed our session on Tuesday" is to say who was treated, and
-practices have been fined for such answers. Looked for are words that only a client's
-own practitioner would say, in seven languages; "a session takes an hour" is none of
-them. It warns once, and decides nothing.
+practices have been fined for such answers. Looked for, in seven languages at once, is
+what only a person's own practitioner would say; "a session takes an hour" is none of
+it. A miss can cost a practice its good name, a needless warning costs one press: in
+doubt it warns. It warns once, and decides nothing.
 """
 
 import re
@@ -11,55 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-_YOUR: Final = (
-    r"(?:your|our)\s+(?:\w+\s+)?(?:sessions?|treatments?|appointments?|visits?|bookings?|"
-    r"consultations?|assessments?|massages?|intake|file|chart|records?)",
-    r"(?:tu|su|nuestra|tus|sus)\s+(?:\w+\s+)?(?:sesi[oó]n|sesiones|tratamientos?|citas?|"
-    r"visitas?|consultas?|masajes?|expediente|historial)",
-    r"(?:votre|ton|ta|vos|notre|nos)\s+(?:\w+\s+)?(?:s[ée]ances?|traitements?|"
-    r"rendez-vous|visites?|consultations?|massages?|dossier)",
-    r"(?:[Ii]hre[nrms]?|deine[nrms]?|unsere[nrms]?|dein|ihr|unser)\s+(?:\w+\s+)?"
-    r"(?:sitzung(?:en)?|behandlung(?:en)?|termine?|besuch|massagen?|akte|untersuchung)",
-    r"(?:la tua|la sua|le tue|il tuo|il suo|la nostra|tua|sua|nostra)\s+(?:\w+\s+)?"
-    r"(?:sedut[ae]|trattament[oi]|appuntament[oi]|visit[ae]|massagg(?:io|i)|cartella)",
-    r"(?:a sua|a tua|o seu|o teu|sua|tua|seu|nossa)\s+(?:\w+\s+)?(?:sess(?:ão|ões)|"
-    r"tratamentos?|consultas?|visitas?|massagens?|marca[cç][ãa]o|ficha)",
-    r"(?:je|jouw|uw|onze)\s+(?:\w+\s+)?(?:sessies?|behandeling(?:en)?|afspra(?:ak|ken)|"
-    r"bezoek|massages?|dossier|intake)",
-)
-_TOGETHER: Final = (
-    r"when you (?:came|were here|visited|saw me|lay)|as we (?:discussed|talked about)|"
-    r"(?:see|saw) you (?:on|at|next|last|again|this)\b|good to see you|"
-    r"when i (?:saw|treated) you|since you(?:r last| came)|"
-    r"next time you (?:come|are here)",
-    r"cuando (?:viniste|vino|estuvo|estuviste)|como (?:hablamos|comentamos)|"
-    r"nos vemos el|"
-    r"la pr[oó]xima vez que veng",
-    r"quand vous [êe]tes venue?|lors de votre|comme nous en avons parl[ée]|"
-    r"[àa] (?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|la prochaine fois que vous",
-    r"als (?:sie|du) (?:bei mir|hier) (?:waren|warst)|wie (?:wir )?besprochen|"
-    r"bis (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag)|beim n[aä]chsten mal",
-    r"quando (?:[èe] venut[ao]|sei venut[ao])|come abbiamo detto|ci vediamo|"
-    r"la prossima volta che vien",
-    r"quando (?:veio|esteve|vieste)|como (?:falámos|falamos|conversamos)|"
-    r"vemo-nos|da pr[oó]xima vez que",
-    r"toen (?:je|u) (?:hier|bij mij) was|zoals (?:we )?besproken|"
-    r"tot (?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)|de volgende keer dat",
-)
-_DATES: Final = re.compile(
-    r"\b(?:last|next|on)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
-    r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
-    r"|\b(?:last|next)\s+(?:week|month|time)\b",
-    re.IGNORECASE,
-)
-_YOU: Final = re.compile(
-    r"\b(?:you|your|usted|tú|vous|sie|ihnen|dich|lei|você|u|je|jouw)\b", re.IGNORECASE
-)
-_PATTERNS: Final = tuple(
-    re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
-    for pattern in (*_YOUR, *_TOGETHER)
-)
+from .guard_words import ALL, Words
+
 _LONGEST: Final = 20_000
+# A full stop behind a number is part of a date: "am 3. Mai".
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?…])(?<!\d\.)\s+|\n+")
+# Of a name only what is long enough to be nobody's pronoun or initial.
+_SHORTEST_NAME: Final = 3
+_FIGURES: Final = r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +35,86 @@ def telling(text: str, *, name: str = "") -> tuple[Telling, ...]:
 
     `name` is that of the person who is answered: beside such words it tells even more.
     """
-    found = list(_found(text[:_LONGEST]))
-    if found and name and _is_named(text, name):
-        found.append(Telling(name, "name"))
+    text = text[:_LONGEST]
+    named = _named(text, name)
+    sentences = _SENTENCE_END.split(text)
+    found = [one for part in sentences for one in _found(part, is_named=bool(named))]
+    if found and named:
+        found.append(Telling(named, "name"))
     return tuple(dict.fromkeys(found))
 
 
-def _found(text: str) -> Iterator[Telling]:
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
+def _found(sentence: str, *, is_named: bool) -> Iterator[Telling]:
+    for look in _LOOKS:
+        yield from look.in_sentence(sentence, is_named=is_named)
+
+
+class _Look:
+    """What is looked for in one language, compiled."""
+
+    def __init__(self, words: Words) -> None:
+        self.theirs = _whole(rf"(?:{words.your})\s+(?:\w+\s+)?(?:{words.care})")
+        self.met = _whole(words.met)
+        self.parting = re.compile(rf"(?:^|[.,;:!?–-]\s*)({words.parting})(?!\w)", re.I)
+        self.day = _whole(rf"(?:{words.day}|{_FIGURES})")
+        self.you = _whole(words.you)
+        self.meeting = _whole(words.meeting)
+        self.care = _whole(rf"{words.the}(?:{words.care})")
+        self.glad = _whole(words.glad)
+        self.outcome = _whole(words.outcome)
+        self.offer = re.compile(rf"(?<!\w)(?:{words.offer})\s+$", re.I)
+        self.offered = re.compile(
+            rf"\s+(?:{words.offered}|{words.general})(?!\w)", re.I
+        )
+        self.offers = _whole(rf"{words.offer}|{words.offered}")
+
+    def in_sentence(self, sentence: str, *, is_named: bool) -> Iterator[Telling]:
+        yield from self._clients(sentence, is_named=is_named)
+        for match in self.parting.finditer(sentence):
+            yield Telling(match[1], "date")
+        if self._tells_when(sentence):
+            for match in self.day.finditer(sentence):
+                yield Telling(match[0], "date")
+
+    def _clients(self, sentence: str, *, is_named: bool) -> Iterator[Telling]:
+        for match in self.theirs.finditer(sentence):
+            if not self._is_offered(sentence, match):
+                yield Telling(match[0], "client")
+        for match in self.met.finditer(sentence):
             yield Telling(match[0], "client")
-    if _YOU.search(text):
-        for match in _DATES.finditer(text):
-            yield Telling(match[0], "date")
+        if self._is_one_treatment(sentence, is_named=is_named):
+            for match in self.care.finditer(sentence):
+                if not self._is_offered(sentence, match):
+                    yield Telling(match[0], "client")
+
+    def _is_one_treatment(self, sentence: str, *, is_named: bool) -> bool:
+        """Whether "the treatment" is what somebody had, not a kind of it."""
+        looks = [self.glad, self.day, *([self.outcome] if is_named else [])]
+        is_offer = self.offers.search(sentence)
+        return not is_offer and any(look.search(sentence) for look in looks)
+
+    def _is_offered(self, sentence: str, match: "re.Match[str]") -> bool:
+        """Whether anybody is invited to book an appointment of their own."""
+        before, after = sentence[: match.start()], sentence[match.end() :]
+        return bool(self.offer.search(before) or self.offered.match(after))
+
+    def _tells_when(self, sentence: str) -> bool:
+        together = self.you.search(sentence) and self.meeting.search(sentence)
+        return bool(together) and not self.offers.search(sentence)
 
 
-def _is_named(text: str, name: str) -> bool:
-    first = name.split(maxsplit=1)[0]
-    pattern = rf"(?<!\w){re.escape(first)}(?!\w)"
-    return bool(re.search(pattern, text, re.IGNORECASE))
+def _whole(pattern: str) -> "re.Pattern[str]":
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+def _named(text: str, name: str) -> str:
+    """Give the part of the name that stands in the text, "" for none."""
+    parts = (part for part in re.findall(r"\w+", name) if len(part) >= _SHORTEST_NAME)
+    for part in parts:
+        found = re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE)
+        if found:
+            return found[0]
+    return ""
+
+
+_LOOKS: Final = tuple(_Look(words) for words in ALL)
