@@ -13,7 +13,7 @@ from django.db.models import (
     Prefetch,
     Q,
 )
-from wagtail.models import PageManager, PageViewRestriction
+from wagtail.models import Page, PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 from .pictures import attach_lead_images
@@ -44,8 +44,13 @@ class ArticleQuerySet(PageQuerySet):
         return self.with_byline().defer("body")
 
     def for_reading(self) -> Any:
-        """With all that the page of an article shows besides its text."""
-        return self.with_byline().select_related("reviewed_by").prefetch_related("tags")
+        """With all that the page of an article shows besides its text.
+
+        `is_plainly_public` spares the page the question for its restrictions.
+        """
+        articles = self.with_byline().select_related(*self.model.read_along)
+        is_public = ~_restricted() & ~_in_line_with_alias()
+        return articles.prefetch_related("tags").annotate(is_plainly_public=is_public)
 
     def with_lead_images(self) -> list[Any]:
         """Fetch the articles, each with its lead picture, in two more queries."""
@@ -127,9 +132,18 @@ def _all(model: str) -> Any:
 
 def _restricted() -> Exists:
     """Like Wagtail's `public()`, but within the query, not by another before it."""
-    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    restrictions = PageViewRestriction.objects.annotate(below=path)
+    restrictions = PageViewRestriction.objects.annotate(below=_outer_path())
     return Exists(restrictions.filter(below__startswith=F("page__path")))
+
+
+def _in_line_with_alias() -> Exists:
+    """The page, or one above it, is an alias: its source's restrictions hold."""
+    aliases = Page.objects.filter(alias_of__isnull=False).annotate(below=_outer_path())
+    return Exists(aliases.filter(below__startswith=F("path")))
+
+
+def _outer_path() -> ExpressionWrapper:
+    return ExpressionWrapper(OuterRef("path"), output_field=CharField())
 
 
 def _count(relation: str, condition: Q) -> Count:

@@ -11,10 +11,14 @@ class ArticleCommentsConfig(AppConfig):
     def ready(self) -> None:
         # Models can be imported only now.
         from django.core.checks import register  # noqa: PLC0415
+        from wagtail.signals import page_published  # noqa: PLC0415
 
         from .checks import check  # noqa: PLC0415
         from .desk.threads import ThreadPanel  # noqa: PLC0415
-        from .targets import add_panel  # noqa: PLC0415
+        from .fragments import when_published  # noqa: PLC0415
+        from .targets import add_panel, read_threads_along  # noqa: PLC0415
 
         register(check)
+        page_published.connect(when_published, dispatch_uid="article_comments")
         add_panel(ThreadPanel(heading=_("Reader comments"), icon="comment"))
+        read_threads_along()

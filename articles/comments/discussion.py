@@ -86,10 +86,16 @@ def discussion(target: Target, request: HttpRequest) -> Discussion:
     """Look up thread and settings of a target."""
     return Discussion(
         target,
-        CommentThread.objects.filter(page_id=target.page_id).first(),
+        _thread(target),
         CommentSettings.of(target.site_id),
         as_id(request.GET.get("after")),
     )
+
+
+def _thread(target: Target) -> CommentThread | None:
+    """A page that was fetched with its thread costs no query."""
+    thread: CommentThread | None = getattr(target.page, "comment_thread", None)
+    return thread
 
 
 def as_id(text: str | None) -> int | None:

@@ -6,7 +6,7 @@ attribute: `language_code` (BCP 47), `date_published` (datetime), and
 the badge "Author".
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -101,7 +101,18 @@ def _interface(page: Any) -> str:
 
 def add_panel(panel: Any) -> None:
     """Put a panel into the editor of every page type that takes comments."""
-    model: Any
+    for model in _page_types():
+        model.settings_panels = [*model.settings_panels, panel]
+
+
+def read_threads_along() -> None:
+    """Have page types that say what is fetched with them fetch their thread as well."""
+    for model in _page_types():
+        if hasattr(model, "read_along"):
+            model.read_along = [*model.read_along, "comment_thread"]
+
+
+def _page_types() -> Iterator[Any]:
     for model in apps.get_models():
         if issubclass(model, Page) and getattr(model, "takes_comments", False):
-            model.settings_panels = [*model.settings_panels, panel]
+            yield model
