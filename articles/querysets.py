@@ -142,7 +142,7 @@ def _in_line_with_alias() -> Exists:
     return Exists(aliases.filter(below__startswith=F("path")))
 
 
-def _outer_path() -> ExpressionWrapper:
+def _outer_path() -> "ExpressionWrapper[OuterRef]":
     return ExpressionWrapper(OuterRef("path"), output_field=CharField())
 
 
