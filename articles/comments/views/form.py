@@ -198,6 +198,8 @@ class _Form:
             "parent": self.parent,
             "title": title,
             "has_errors": has_errors,
+            # Said once, whatever else the form comes back for.
+            "hinted": "hinted" in self.request.POST,
             **more,
         }
         return render(

@@ -216,6 +216,19 @@ def test_own_health_is_asked_about_once(target: Target, client: Client) -> None:
     assert client.post(FORM, typed(comment=words, **fields)).status_code == 303
 
 
+def test_the_hint_about_health_does_not_come_again_after_a_wrong_answer(
+    target: Target, client: Client
+) -> None:
+    words = "I was diagnosed with diabetes last year. Can I come?"
+    hint = send(client, comment=words)
+    fields = {"token": token_of(hint), "answer": "1000", "hinted": "1"}
+
+    wrong = client.post(FORM, typed(comment=words, **fields))
+
+    assert wrong.status_code == 422
+    assert 'name="hinted"' in wrong.text
+
+
 def test_a_reply_has_an_address_of_its_own(target: Target, client: Client) -> None:
     first = published(target)
     page = client.get(f"{FORM}?to={first.pk}")
