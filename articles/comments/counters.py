@@ -3,8 +3,11 @@
 `recount` works them all out again from the comments; nothing should ever differ.
 """
 
+from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Count, F
 
 from .models import CommentThread, ReaderComment, Status
@@ -39,6 +42,14 @@ def change_status(comment: ReaderComment, after: str) -> bool:
     return True
 
 
+def uncount(comments: Iterable[ReaderComment]) -> None:
+    """Take out of the counters what is about to be deleted; nothing may hang on it."""
+    numbers = Counter((one.thread_id, one.status) for one in comments)
+    for (thread_id, status), number in sorted(numbers.items()):
+        _add(thread_id, status, -number)
+
+
+@transaction.atomic
 def recount(thread: CommentThread) -> dict[str, tuple[int, int]]:
     """Work out a thread's counters, put right what is wrong.
 

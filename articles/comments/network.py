@@ -63,7 +63,12 @@ def _address(request: HttpRequest) -> str:
 def _key(today: date) -> bytes:
     if today not in _keys:
         fresh = {"key": secrets.token_bytes(_KEY_BYTES)}
-        row, _ = DailyKey.objects.get_or_create(day=today, defaults=fresh)
+        row, is_new = DailyKey.objects.get_or_create(day=today, defaults=fresh)
+        if is_new:
+            # The first comment of a day sees to it that the days are tidied up.
+            from .privacy.daily import plan  # noqa: PLC0415 - it forgets our keys
+
+            plan()
         _keys.clear()
         _keys[today] = bytes(row.key)
     return _keys[today]

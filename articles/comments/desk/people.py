@@ -85,7 +85,7 @@ class ErasePersonView(Screen):
             return self.render_to_response(
                 self.get_context_data(form=form, email=email, kept=kept)
             )
-        number = erase_person(email, by=request.user)
+        erased = erase_person(email, by=request.user)
         sentence = _("Erased: %(number)s comments, and all else that was kept.")
-        messages.success(request, sentence % {"number": number})
+        messages.success(request, sentence % {"number": erased.comments})
         return redirect("comments_desk:person")

@@ -1,16 +1,19 @@
-"""What is no longer needed goes, once a day, by how long the site says it is kept."""
+"""What is no longer needed goes, once a day, by how long the site says it is kept.
+
+Each step takes what is due a batch at a time, each batch in a transaction of its own:
+stopped anywhere, the next run goes on where this one ended, and does nothing twice.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final
 
-from django.db.models import QuerySet
-from wagtail.models import Site
+from django.db.models import Model, Q, QuerySet
 
 from articles.comments import network
-from articles.comments.errors import UnknownCommentError
-from articles.comments.flows import erase
+from articles.comments.delivery import MOST_ATTEMPTS
 from articles.comments.models import (
     CommentReport,
     CommentSettings,
@@ -19,17 +22,18 @@ from articles.comments.models import (
     OutgoingMail,
     ReaderComment,
     SpentChallenge,
-    Status,
     Writer,
 )
 
-AT_ONCE: Final = 500
+from .batches import delete, in_batches
+from .places import places
+from .removing import remove_discarded, remove_empty
+
 # Questions are valid for a day; an hour more for clocks that differ.
 SPENT: Final = timedelta(hours=25)
+# The rate layer asks about this hour and the last one.
 NETWORKS: Final = timedelta(hours=2)
 MAILS: Final = timedelta(days=30)
-REPORTS: Final = timedelta(days=180)
-_REMOVED: Final = (Status.SPAM, Status.BIN, Status.UNCONFIRMED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,78 +45,74 @@ class Tidied:
 
 
 def tidy(*, now: datetime) -> Iterator[Tidied]:
-    """Do what is due, step by step; each step may be repeated, and stopped anywhere."""
-    for site in Site.objects.order_by("id"):
-        settings = CommentSettings.of(site.pk)
-        comments = _of_site(site)
-        yield Tidied("spam and bin erased", _erase_removed(comments, settings, now))
-        yield Tidied("addresses removed", _forget_addresses(comments, settings, now))
-        yield Tidied("decisions unsigned", _unsign(comments, settings, now))
-    yield Tidied("questions", _delete(SpentChallenge, spent__lt=now - SPENT))
-    yield Tidied("networks", _delete(NetworkHour, hour__lt=now - NETWORKS))
+    """Do what is due, step by step; a step that is not asked for is not done."""
+    for comments, settings in places():
+        yield from _of_place(comments, settings, now)
+    old = {"spent__lt": now - SPENT}
+    yield Tidied("questions", delete(SpentChallenge.objects.filter(**old)))
+    hours = NetworkHour.objects.filter(hour__lt=now - NETWORKS)
+    yield Tidied("networks counted", delete(hours))
     yield Tidied("network keys", network.forget_keys(now.date()))
-    yield Tidied("mails", _delete(OutgoingMail, sent__lt=now - MAILS))
-    yield Tidied("reports", _delete(CommentReport, handled_at__lt=now - REPORTS))
-    yield Tidied("records of people", _forget_people())
+    yield Tidied("mails", delete(_old_mails(now)))
+    yield Tidied("records of people", delete(_nobodys_records()))
 
 
-def _of_site(site: Site) -> QuerySet[ReaderComment]:
-    below = {"thread__page__path__startswith": site.root_page.path}
-    return ReaderComment.objects.filter(**below)
-
-
-def _erase_removed(
+def _of_place(
     comments: QuerySet[ReaderComment], settings: CommentSettings, now: datetime
-) -> int:
-    if not settings.keep_spam_days:
-        return 0
-    oldest = now - timedelta(days=settings.keep_spam_days)
-    number = 0
-    # By when it was decided, or sent if nobody decided: restored ones start anew.
-    due = comments.filter(status__in=_REMOVED, created__lt=oldest)
-    for comment in due.order_by("id").iterator(chunk_size=AT_ONCE):
-        if (comment.decided_at or comment.created) >= oldest:
-            continue
-        try:
-            erase(comment, by=None)
-        except UnknownCommentError:
-            continue
-        number += 1
-    return number
+) -> Iterator[Tidied]:
+    """Do what one site's settings say; 0 days is for ever."""
+    if days := settings.keep_spam_days:
+        number = remove_discarded(comments, now - timedelta(days=days))
+        yield Tidied("spam, bin and not confirmed", number)
+    if days := settings.keep_email_days:
+        number = _forget_addresses(comments, now - timedelta(days=days))
+        yield Tidied("email addresses", number)
+    if days := settings.keep_decisions_days:
+        oldest = now - timedelta(days=days)
+        yield Tidied("names of who decided", _unsign(comments, oldest))
+        yield Tidied("empty comments", remove_empty(comments, oldest))
+        handled = CommentReport.objects.filter(
+            comment__in=comments.values("pk"), handled_at__lt=oldest
+        )
+        yield Tidied("reports", delete(handled))
 
 
-def _forget_addresses(
-    comments: QuerySet[ReaderComment], settings: CommentSettings, now: datetime
-) -> int:
+def _forget_addresses(comments: QuerySet[ReaderComment], oldest: datetime) -> int:
     """The key stays: people are known by it, and can ask for what they wrote."""
-    if not settings.keep_email_days:
-        return 0
-    oldest = now - timedelta(days=settings.keep_email_days)
-    return (
-        comments.filter(created__lt=oldest)
-        .exclude(email="")
-        .update(email="", follows_replies=False)
+    due = comments.filter(created__lt=oldest).exclude(email="", website="")
+    blank = {"email": "", "website": "", "follows_replies": False}
+    number = in_batches(due, partial(_update, ReaderComment, blank))
+    reports = CommentReport.objects.filter(
+        comment__in=comments.values("pk"), created__lt=oldest
+    ).exclude(email="")
+    return number + in_batches(reports, partial(_update, CommentReport, {"email": ""}))
+
+
+def _unsign(comments: QuerySet[ReaderComment], oldest: datetime) -> int:
+    signed = Decision.objects.filter(
+        Q(by__isnull=False) | ~Q(reason=""),
+        comment__in=comments.values("pk"),
+        at__lt=oldest,
     )
-
-
-def _unsign(
-    comments: QuerySet[ReaderComment], settings: CommentSettings, now: datetime
-) -> int:
-    if not settings.keep_decisions_days:
-        return 0
-    oldest = now - timedelta(days=settings.keep_decisions_days)
-    signed = Decision.objects.filter(comment__in=comments, at__lt=oldest)
-    number = signed.filter(by__isnull=False).update(by=None, reason="")
-    comments.filter(decided_at__lt=oldest).update(decided_by=None)
+    number = in_batches(signed, partial(_update, Decision, {"by": None, "reason": ""}))
+    due = comments.filter(decided_at__lt=oldest, decided_by__isnull=False)
+    in_batches(due, partial(_update, ReaderComment, {"decided_by": None}))
     return number
 
 
-def _forget_people() -> int:
-    known = ReaderComment.objects.exclude(email_key="").values("email_key")
-    kept = {"stopped_at": None, "blocked_at": None}
-    return Writer.objects.filter(**kept).exclude(pk__in=known).delete()[0]
+def _update(model: type[Model], values: dict[str, Any], keys: list[Any]) -> int:
+    return model._default_manager.filter(pk__in=keys).update(**values)  # noqa: SLF001
 
 
-def _delete(model: Any, **old: Any) -> int:
-    number: int = model.objects.filter(**old).delete()[0]
-    return number
+def _old_mails(now: datetime) -> QuerySet[OutgoingMail]:
+    """Sent, or given up; a mail that is still tried stays."""
+    done = Q(sent__isnull=False) | Q(attempts__gte=MOST_ATTEMPTS)
+    return OutgoingMail.objects.filter(done, created__lt=now - MAILS)
+
+
+def _nobodys_records() -> QuerySet[Writer]:
+    """Of people whose comments are gone; what they or an editor forbade stays."""
+    people = ReaderComment.objects.exclude(email_key="").values("email_key")
+    return Writer.objects.filter(stopped_at=None, blocked_at=None).exclude(
+        pk__in=people
+    )

@@ -24,4 +24,7 @@ class Command(BaseCommand):
             question = f"Erase {number} comments of {email}? There is no undo. [y/N] "
             if input(question).strip().lower() not in ("y", "yes"):
                 raise CommandError("Nothing was erased.")
-        self.stdout.write(f"Erased {erase_person(email, by=None)} comments.")
+        erased = erase_person(email, by=None)
+        self.stdout.write(
+            f"Erased {erased.comments} comments and {erased.reports} reports."
+        )
