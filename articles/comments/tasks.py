@@ -2,7 +2,8 @@
 
 from django_tasks import task
 
-from . import delivery, judges
+from . import delivery, fragments, judges
+from .models import CommentThread
 
 
 @task()
@@ -15,3 +16,10 @@ def send_mail() -> None:
 def ask_judges(pk: int) -> None:
     """Ask services about a waiting comment."""
     judges.ask_all(pk)
+
+
+@task()
+def fill_fragments(page_id: int) -> None:
+    """Render the comments of a page that nobody has rendered yet."""
+    for thread in CommentThread.objects.filter(page_id=page_id):
+        fragments.fill(thread)

@@ -23,6 +23,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n(?:[^\S\n]*\n)+")
 _LINE_END = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _BLANKS = re.compile(r"\s+")
+# Nothing in it can be wrong.
+_PLAIN = re.compile(r"[\n\t -~]*")
 # More marks on one letter than any writing system needs: Tibetan, Hebrew with its
 # accents and Vietnamese stay well below.
 _MOST_MARKS: Final = 6
@@ -58,6 +60,23 @@ def clean_name(text: str) -> str:
     text = _BLANKS.sub(" ", text).strip()
     _check(text, LONGEST_NAME)
     return unicodedata.normalize("NFC", text)
+
+
+def mended(text: str, *, lines: bool = True) -> str:
+    """Give a text of another site without what would be refused here; "" is possible.
+
+    It may be of any length. Half a sign (a lone surrogate) becomes the sign for what
+    cannot be read; the rest that goes is nothing anybody sees. Without `lines` it is
+    one line, as a name is.
+    """
+    text = _LINE_END.sub("\n", text)
+    text = _BLANK_LINES.sub("\n\n", text) if lines else _BLANKS.sub(" ", text)
+    if not _PLAIN.fullmatch(text):
+        text = _BIDI.sub("", _TAGS.sub("", _SURROGATE.sub("\ufffd", text)))
+        text = "".join(letter for letter in text if not _is_control(letter))
+        text = _with_fewer_marks(text)
+    text = text.strip()
+    return text if lines else unicodedata.normalize("NFC", text)
 
 
 def _check(text: str, longest: int) -> None:
@@ -104,3 +123,14 @@ def _has_too_many_marks(text: str) -> bool:
         if run > _MOST_MARKS:
             return True
     return False
+
+
+def _with_fewer_marks(text: str) -> str:
+    if not _has_too_many_marks(text):
+        return text
+    kept, run = [], 0
+    for letter in text:
+        run = run + 1 if unicodedata.category(letter) in ("Mn", "Me") else 0
+        if run <= _MOST_MARKS:
+            kept.append(letter)
+    return "".join(kept)

@@ -1,8 +1,9 @@
 """All that can happen to a comment; views, admin, mails and importers call these."""
 
+from .arrivals import ImportedComment
 from .deciding import decide, undo
 from .erasing import erase
-from .importing import ImportedComment, ImportedCounts, add_imported
+from .importing import ImportedCounts, add_imported
 from .outcomes import Asked, Outcome, Refused, Stored, Submission
 from .replying import reply
 from .reporting import report

@@ -1,13 +1,18 @@
 """Old comments arrive with an imported page, as threads, each once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import cached_property, lru_cache, partial
+from typing import Final
 
+from django.conf import settings
 from django.db import connection, transaction
-from django.utils import timezone
+from django.db.models import F
+from django.utils import timezone, translation
 
-from articles.comments import counters
+from articles.comments import counters, fragments
 from articles.comments.addresses import email_key
 from articles.comments.models import (
     Badge,
@@ -16,24 +21,15 @@ from articles.comments.models import (
     ReaderComment,
     Status,
 )
+from articles.comments.models.threads import COUNTERS
 
-CHUNK = 1000
+from .arranging import Parents, Place, cut_circles, in_order, places, seen
+from .arrivals import ImportedComment, kept, told
 
+CHUNK: Final = 1000
+_ANCIENT: Final = datetime.min.replace(tzinfo=UTC)
 
-@dataclass(frozen=True, slots=True)
-class ImportedComment:
-    """A comment of another site. `key` names it for ever, within its page; `body` is
-    plain text; `by_author` gives it the author's badge."""
-
-    key: str
-    parent_key: str | None
-    name: str
-    body: str
-    created: datetime | None = None
-    email: str = ""
-    website: str = ""
-    status: Status = Status.PUBLISHED
-    by_author: bool = False
+_key_of = lru_cache(maxsize=1000)(email_key)
 
 
 @dataclass(slots=True)
@@ -46,147 +42,137 @@ class ImportedCounts:
 
 
 def add_imported(
-    page_id: int, site_id: int, comments: Iterable[ImportedComment]
+    page_id: int,
+    site_id: int,
+    comments: Iterable[ImportedComment],
+    *,
+    is_open: bool = True,
 ) -> ImportedCounts:
     """Store the comments of a page that are not here yet; nobody gets a mail.
 
     Parents may come in any order, and be here from an earlier import. A reply whose
     parent is nowhere starts a conversation, and so does the oldest comment of a circle:
     both are told in `problems`. An email address older than the site keeps them is left
-    out. What an editor did here to an earlier import stays.
+    out. What an editor did here to an earlier import stays. A page that has no thread
+    yet takes comments if `is_open`.
+
+    All or nothing, within the caller's transaction if there is one.
     """
     counts = ImportedCounts()
     with transaction.atomic():
-        thread, _ = CommentThread.objects.get_or_create(page_id=page_id)
-        CommentThread.objects.select_for_update().get(pk=thread.pk)
-        known = _known(thread)
-        fresh: dict[str, ImportedComment] = {}
-        for comment in comments:
-            if comment.key in known or comment.key in fresh:
-                counts.known += 1
-            else:
-                fresh[comment.key] = comment
-        parents = _parents(fresh, known, counts)
-        rows = _rows(fresh, parents, known, thread, CommentSettings.of(site_id))
-        ReaderComment.objects.bulk_create(rows, batch_size=CHUNK)
-        counts.added = len(rows)
-        if rows:
-            counters.recount(thread)
+        CommentThread.objects.get_or_create(
+            page_id=page_id, defaults={"is_open": is_open}
+        )
+        thread = CommentThread.objects.select_for_update().get(page_id=page_id)
+        arrival = _Arrival(thread, CommentSettings.of(site_id), _known(thread), counts)
+        arrival.take(comments)
+        if arrival.fresh:
+            with translation.override(settings.LANGUAGE_CODE):
+                arrival.store()
+            transaction.on_commit(partial(fragments.fill_later, page_id))
     return counts
 
 
-def _known(thread: CommentThread) -> dict[str, ReaderComment]:
+def _known(thread: CommentThread) -> dict[str, Place]:
     rows = thread.comments.exclude(imported_from="")
-    rows = rows.only("id", "root_id", "depth", "imported_from", "thread_id")
-    return {row.imported_from: row for row in rows}
+    columns = ("imported_from", "id", "parent_id", "root_id", "depth")
+    return {key: Place(*place) for key, *place in rows.values_list(*columns)}
 
 
-def _parents(
-    fresh: Mapping[str, ImportedComment],
-    known: Mapping[str, ReaderComment],
-    counts: ImportedCounts,
-) -> dict[str, str | None]:
-    """Give each comment's parent, None for a root; circles and orphans are cut."""
-    parents: dict[str, str | None] = {}
-    for key, comment in fresh.items():
-        parent = comment.parent_key
-        if parent is not None and parent not in fresh and parent not in known:
-            counts.problems.append(
-                f"Comment {key} answers {parent}, which did not come with the page; "
-                "it starts a conversation."
-            )
-            parent = None
-        parents[key] = parent
-    _cut_circles(parents, counts)
-    return parents
+@dataclass
+class _Arrival:
+    """Comments on their way into a thread that this transaction has locked."""
 
+    thread: CommentThread
+    settings: CommentSettings
+    known: Mapping[str, Place]
+    counts: ImportedCounts
+    fresh: dict[str, ImportedComment] = field(default_factory=dict)
+    now: datetime = field(default_factory=timezone.now)
 
-def _cut_circles(parents: dict[str, str | None], counts: ImportedCounts) -> None:
-    ended: set[str] = set()
-    for key in parents:
-        path: dict[str, None] = {}
-        link: str | None = key
-        while link in parents and link not in ended:
-            if link in path:
-                counts.problems.append(
-                    f"Comment {link} answers itself, by way of others; it starts a "
-                    "conversation."
-                )
-                parents[link] = None
-                break
-            path[link] = None
-            link = parents[link]
-        ended |= path.keys()
+    def take(self, comments: Iterable[ImportedComment]) -> None:
+        for comment in comments:
+            if comment.key in self.known or comment.key in self.fresh:
+                self.counts.known += 1
+            else:
+                self.fresh[comment.key] = comment
 
+    def store(self) -> None:
+        times = {key: one.created or self.now for key, one in self.fresh.items()}
+        parents = self._parents(times)
+        order = in_order(parents, times)
+        placed = places(order, _reserve(len(order)), parents, self.known)
+        published = {k for k in order if self.fresh[k].status == Status.PUBLISHED}
+        shown, replies = seen(placed, published)
+        for start in range(0, len(order), CHUNK):
+            rows = [self._row(k, placed[k]) for k in order[start : start + CHUNK]]
+            for row in rows:
+                row.shown, row.reply_count = row.pk in shown, replies[row.pk]
+            ReaderComment.objects.bulk_create(rows)
+        self.counts.added = len(order)
+        if any(parent in self.known for parent in parents.values()):
+            # What was here may be a tombstone now, or have more replies.
+            counters.recount(self.thread)
+        else:
+            self._count(sum(p.root is None and p.pk in shown for p in placed.values()))
 
-def _rows(
-    fresh: Mapping[str, ImportedComment],
-    parents: Mapping[str, str | None],
-    known: Mapping[str, ReaderComment],
-    thread: CommentThread,
-    settings: CommentSettings,
-) -> list[ReaderComment]:
-    now = timezone.now()
-    keep = timedelta(days=settings.keep_email_days)
-    oldest = now - keep if settings.keep_email_days else None
-    order = _in_order(fresh, parents)
-    rows: dict[str, ReaderComment] = {}
-    for pk, key in zip(_reserve(len(order)), order, strict=True):
-        comment = fresh[key]
-        created = comment.created or now
-        above = parents[key]
-        parent = (rows.get(above) or known[above]) if above else None
-        email = comment.email if oldest is None or created > oldest else ""
-        rows[key] = ReaderComment(
-            pk=pk,
-            thread=thread,
-            parent=parent,
-            root_id=parent.conversation_id if parent else None,
-            depth=parent.depth + 1 if parent else 0,
+    def _parents(self, times: Mapping[str, datetime]) -> Parents:
+        """Give each comment's parent, None for a root; circles and orphans are cut."""
+        parents: Parents = {}
+        for key, comment in self.fresh.items():
+            parent = comment.parent_key
+            if parent and not (parent in self.fresh or parent in self.known):
+                self._tell(comment, "answers one that did not come with the page")
+                parent = None
+            parents[key] = parent or None
+        for key in cut_circles(parents, times):
+            self._tell(self.fresh[key], "answers itself, by way of others")
+        return parents
+
+    def _tell(self, comment: ImportedComment, what: str) -> None:
+        self.counts.problems.append(
+            f"The comment {told(comment)}, {what}: it starts a conversation."
+        )
+
+    def _row(self, key: str, place: Place) -> ReaderComment:
+        comment = self.fresh[key]
+        texts = kept(comment)
+        self.counts.problems += texts.problems
+        created = comment.created or self.now
+        return ReaderComment(
+            pk=place.pk,
+            thread=self.thread,
+            parent_id=place.parent,
+            root_id=place.root,
+            depth=place.depth,
             status=comment.status,
-            name=comment.name,
-            email=email,
-            email_key=email_key(email),
-            website=comment.website,
-            body=comment.body,
+            name=texts.name,
+            email=texts.email if created > self._oldest_email else "",
+            # Stays, as in `privacy/retention.py`: people are found by it.
+            email_key=_key_of(texts.email),
+            website=texts.website,
+            body=texts.body,
             badge=Badge.AUTHOR if comment.by_author else Badge.READER,
             created=created,
             imported_from=key,
         )
-    return list(rows.values())
 
+    @cached_property
+    def _oldest_email(self) -> datetime:
+        days = self.settings.keep_email_days
+        return self.now - timedelta(days=days) if days else _ANCIENT
 
-def _in_order(
-    fresh: Mapping[str, ImportedComment], parents: Mapping[str, str | None]
-) -> list[str]:
-    """Oldest first, but no reply before what it answers, whatever its date says."""
-    now = timezone.now()
-    times: dict[str | None, datetime] = {}
-    depths: dict[str | None, int] = {}
-    for key in _parents_first(parents):
-        above, own = parents[key], fresh[key].created or now
-        times[key] = max(own, times.get(above, own))
-        depths[key] = depths.get(above, -1) + 1
-    return sorted(fresh, key=lambda key: (times[key], depths[key]))
-
-
-def _parents_first(parents: Mapping[str, str | None]) -> Iterator[str]:
-    """Give each key once, after its parent; there must be no circles."""
-    given: set[str] = set()
-    for key in parents:
-        chain: list[str] = []
-        link: str | None = key
-        while link is not None and link in parents and link not in given:
-            given.add(link)
-            chain.append(link)
-            link = parents[link]
-        yield from reversed(chain)
+    def _count(self, conversations: int) -> None:
+        statuses = Counter(comment.status for comment in self.fresh.values())
+        added = {COUNTERS[s]: n for s, n in statuses.items() if s in COUNTERS}
+        added["conversations"] = conversations
+        CommentThread.objects.filter(pk=self.thread.pk).update(
+            **{name: F(name) + number for name, number in added.items()}
+        )
 
 
 def _reserve(number: int) -> list[int]:
     """Take ids for so many rows, so that replies can name rows not yet stored."""
-    if not number:
-        return []
     table = ReaderComment._meta.db_table  # noqa: SLF001
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
