@@ -35,6 +35,7 @@ class ReaderComment(models.Model):
     `depth` is 0 for the root. `reply_count` of a root counts the published comments
     below it at any depth; it is 0 for all others. `shown` is true of a published
     comment, and of one that is not but has shown replies: a tombstone holds its place.
+    So one with replies cannot be deleted, but with its whole thread.
 
     `html` is the whole comment as readers see it, rendered when it is published or
     changed (`rendering.py`); empty until then. `sketch` is a digest of its phrases, by
@@ -53,14 +54,14 @@ class ReaderComment(models.Model):
         "self",
         null=True,
         blank=True,
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="replies",
     )
     root = models.ForeignKey(
         "self",
         null=True,
         blank=True,
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         related_name="conversation",
         db_index=False,
     )
