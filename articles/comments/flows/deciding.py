@@ -78,7 +78,9 @@ def _undo(decision: Decision, by: Person) -> bool:
         return False
     outbox.recall(comment)
     step(comment, Action.UNDO, decision.before, by=by, batch=decision.batch)
-    learning.learn(comment, Status(decision.after), Status(decision.before))
+    learning.learn(
+        comment, Status(decision.after), Status(decision.before), is_undo=True
+    )
     Decision.objects.filter(batch=decision.batch, comment=comment).update(undone=True)
     return True
 

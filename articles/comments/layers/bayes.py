@@ -2,7 +2,7 @@
 
 Shows campaigns spread over many addresses; learns from this site's own decisions.
 Costs people nothing that was seen: it holds, and a person looks.
-Blind until 50 comments of each kind were decided, and to words never met.
+Blind until 50 comments of each kind were decided, and to words met less than twice.
 
 Each word counts once a comment. The most telling words are weighed together as odds
 (Graham, "A Plan for Spam", 2002; smoothed as in Robinson, "A Statistical Approach to
@@ -10,13 +10,13 @@ the Spam Problem", 2003).
 """
 
 import math
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from .attempts import Attempt, History, WordCounts
 from .domains import domains
-from .sentences import gettext_noop
+from .letters import spelt
+from .sentences import Sentence, gettext_noop
 from .verdicts import Hold, Verdict
 
 ENOUGH: Final = 50
@@ -26,22 +26,21 @@ MOST_WORDS: Final = 150
 _LONGEST: Final = 40
 _STRENGTH: Final = 1.0  # how many comments our ignorance of a word weighs
 _SHOWN: Final = 6
-_WORD: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2}|[^\W\d_]{3,40}")
-SENTENCES: Final[Mapping[str, str]] = {
-    "bayes": gettext_noop(
-        "Words like those of %(percent)s%% of spam so far: %(words)s"
-    ),
+# One comment tells nothing of its words: it is one comment's evidence, not each word's.
+_TWICE: Final = 2
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    "bayes": gettext_noop("Probably spam by its words (%(percent)s in 100): %(words)s"),
 }
 
 
 def words_of(text: str) -> frozenset[str]:
     """Give the words that are counted: the first 150 different ones, and websites."""
-    words = dict.fromkeys(_WORD.findall(text.casefold()))
+    words = dict.fromkeys(word[:_LONGEST] for word in spelt(text))
     sites = (f"@{host}"[:_LONGEST] for host in domains(text))
     return frozenset([*list(words)[:MOST_WORDS], *list(dict.fromkeys(sites))[:10]])
 
 
-def examine(attempt: Attempt, history: History) -> Verdict:
+def examine(attempt: Attempt, history: History, *, sure: float = SURE) -> Verdict:
     totals = history.totals()
     if min(totals.published, totals.spam) < ENOUGH:
         return None
@@ -51,11 +50,11 @@ def examine(attempt: Attempt, history: History) -> Verdict:
     }
     telling = sorted(odds, key=lambda word: -abs(odds[word]))[:TELLING]
     chance = _chance(sum(odds[word] for word in telling))
-    if chance < SURE:
+    if chance < sure:
         return None
     shown = [word for word in telling if odds[word] > 0][:_SHOWN]
     data: dict[str, str | int] = {
-        "percent": int(chance * 100),
+        "percent": min(int(chance * 100), 99),
         "words": ", ".join(shown),
     }
     return Hold("bayes", data)
@@ -65,7 +64,7 @@ def _log_odds(counts: WordCounts, totals: WordCounts) -> float:
     spam = counts.spam / totals.spam
     fair = counts.published / totals.published
     seen = counts.spam + counts.published
-    if not seen:
+    if seen < _TWICE:
         return 0.0
     share = spam / (spam + fair)
     smoothed = (_STRENGTH * 0.5 + seen * share) / (_STRENGTH + seen)

@@ -4,21 +4,37 @@ import re
 from typing import Final
 
 _HOST = r"[\w-]+(?:\.[\w-]+)+"
-# Without "https" only endings that hardly any word of a sentence has.
+# Without "https" only what hardly any sentence has: a known ending, in small letters if
+# it is also a word ("my shoulder.Online I found …" lacks a blank), or a path behind it.
+_ENDING: Final = (
+    r"(?:com|net|org|info|biz|xyz|ru|cn|io|(?-i:app|blog|cc|club|co|de|dev|eu|fr|icu|"
+    r"live|nl|online|pl|pro|shop|site|store|top|tv|uk|vip))"
+)
 _NAMED: Final = re.compile(
-    rf"(?:https?://|www\.)(?P<linked>{_HOST})"
-    r"|(?<![\w@.-])(?P<bare>[a-z0-9-]+(?:\.[a-z0-9-]+)*"
-    r"\.(?:com|net|org|info|biz|shop|store|site|online|club|top|xyz|ru|cn|io))(?![\w-])",
+    # A name and password may stand before the host, to look like another one.
+    rf"(?:https?://(?:[^\s/@?#]{{1,100}}@)?|\bwww\.)(?P<linked>{_HOST})"
+    rf"|(?<![\w@./-])(?P<bare>[a-z0-9-]+(?:\.[a-z0-9-]+)*"
+    rf"\.(?:{_ENDING}(?![\w@-])|(?-i:[a-z]{{2,20}})(?=/\w)))",
     re.IGNORECASE,
 )
 
 
 def domains(text: str) -> tuple[str, ...]:
     """Give each named host once, in small letters and without "www.", in order."""
-    found = (match["linked"] or match["bare"] for match in _NAMED.finditer(text))
-    return tuple(dict.fromkeys(host.lower().removeprefix("www.") for host in found))
+    return tuple(dict.fromkeys(_host(match) for match in _NAMED.finditer(text)))
 
 
 def count_links(text: str) -> int:
     """How often a website is named."""
     return sum(1 for _ in _NAMED.finditer(text))
+
+
+def host_of(address: str) -> str:
+    """Give the host of what somebody typed for one, with or without "https://"."""
+    named = domains(address) or domains(f"https://{address.strip()}")
+    return named[0] if named else address.strip().lower()
+
+
+def _host(match: re.Match[str]) -> str:
+    host = match["linked"] or match["bare"]
+    return host.lower().removeprefix("www.").rstrip("-_")

@@ -9,12 +9,16 @@ from collections.abc import Mapping
 from typing import Final
 
 from .attempts import Attempt, History
-from .sentences import gettext_noop
+from .sentences import Sentence, ngettext_lazy
 from .verdicts import Hold, Verdict
 
 SECONDS: Final = 3
-SENTENCES: Final[Mapping[str, str]] = {
-    "haste": gettext_noop("Sent %(seconds)s seconds after opening the form")
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    "haste": ngettext_lazy(
+        "Sent %(seconds)s second after opening the form",
+        "Sent %(seconds)s seconds after opening the form",
+        "seconds",
+    )
 }
 
 

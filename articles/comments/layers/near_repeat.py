@@ -2,58 +2,64 @@
 
 Shows spun text: a few words changed, the rest the same.
 Costs people nothing that was seen; short thanks are alike and are not compared.
-Blind to text that is written anew each time.
+Blind to text that is written anew each time, to what stands in a much longer text, and
+to whatever was sent more than 400 comments ago.
 
 A text is kept as a sketch: the 16 smallest hashes of its runs of three words. How many
 of the smallest of two texts together are in both tells how much they share (Broder,
 "On the resemblance and containment of documents", 1997).
 """
 
-import re
 import struct
 from collections.abc import Mapping
 from typing import Final
 from zlib import crc32
 
 from .attempts import Attempt, History
-from .sentences import gettext_noop
+from .letters import is_letter, words
+from .sentences import Sentence, ngettext_lazy
 from .verdicts import Hold, Verdict
 
 KEPT: Final = 16
 ALIKE: Final = 0.5
 RUN: Final = 3
-# Fewer runs say little: about ten words.
-FEWEST_RUNS: Final = 8
-# Scripts without blanks count by the letter.
-_WORD: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
-SENTENCES: Final[Mapping[str, str]] = {
-    "near_repeat": gettext_noop("Nearly the same as %(count)s earlier comments"),
+# Shorter texts say what everybody says: "Thank you so much for this helpful article!"
+FEWEST_WORDS: Final = 14
+# A letter of a script without blanks weighs this part of a word.
+LETTERS_A_WORD: Final = 3
+SENTENCES: Final[Mapping[str, Sentence]] = {
+    "near_repeat": ngettext_lazy(
+        "Nearly the same as an earlier comment",
+        "Nearly the same as %(count)s earlier comments",
+        "count",
+    ),
 }
 
 
-def examine(attempt: Attempt, history: History) -> Verdict:
+def examine(attempt: Attempt, history: History, *, alike: float = ALIKE) -> Verdict:
     mine = hashes_of(sketch(attempt.body))
     if not mine:
         return None
-    alike = [
+    found = [
         pk
         for pk, other in history.recent_sketches()
-        if likeness(mine, hashes_of(other)) >= ALIKE
+        if likeness(mine, hashes_of(other)) >= alike
     ]
-    if not alike:
+    if not found:
         return None
-    return Hold("near_repeat", {"count": len(alike), "first": alike[-1]})
+    return Hold("near_repeat", {"count": len(found), "first": found[-1]})
 
 
 def sketch(text: str) -> bytes:
     """Give up to 64 bytes that near texts share; none for a short text."""
-    words = _WORD.findall(text.casefold())
-    runs = {
-        crc32(" ".join(words[start : start + RUN]).encode("utf-8", "replace"))
-        for start in range(len(words) - RUN + 1)
-    }
-    if len(runs) < FEWEST_RUNS:
+    said = words(text)
+    letters = sum(map(is_letter, said)) if not text.isascii() else 0
+    if len(said) - letters + letters / LETTERS_A_WORD < FEWEST_WORDS:
         return b""
+    runs = {
+        crc32(" ".join(said[start : start + RUN]).encode("utf-8", "replace"))
+        for start in range(len(said) - RUN + 1)
+    }
     smallest = sorted(runs)[:KEPT]
     return struct.pack(f">{len(smallest)}I", *smallest)
 

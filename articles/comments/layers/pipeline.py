@@ -24,6 +24,7 @@ from . import (
     words,
 )
 from .attempts import Attempt, History
+from .sentences import Sentence
 from .verdicts import AskAgain, Hold, Verdict
 
 
@@ -31,7 +32,7 @@ class Layer(Protocol):
     """A module, or anything else with these two; `SENTENCES` by code."""
 
     @property
-    def SENTENCES(self) -> Mapping[str, str]: ...  # noqa: N802 - a module's constant
+    def SENTENCES(self) -> Mapping[str, Sentence]: ...  # noqa: N802 - a module's constant
 
     def examine(self, attempt: Attempt, history: History) -> Verdict: ...
 
@@ -49,7 +50,9 @@ CONTENT: Final[tuple[Layer, ...]] = (links, markup, words, near_repeat, bayes)
 PERSON: Final[tuple[Layer, ...]] = (trust,)
 LAYERS: Final = (*MECHANICAL, *CONTENT, *PERSON)
 # What they say of everybody, or of the form, is no call that could be right or wrong.
-UNSCORED: Final = frozenset({*trust.SENTENCES, "unanswered"} - {"spam_before"})
+UNSCORED: Final = frozenset(
+    {"unanswered", "no_address", "first_comment", "address_unconfirmed"}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from .attempts import Attempt, History, Question
+from .sentences import Sentence
 from .verdicts import AskAgain, Verdict
 
-SENTENCES: Final[Mapping[str, str]] = {}
+SENTENCES: Final[Mapping[str, Sentence]] = {}
 
 
 def examine(attempt: Attempt, history: History) -> Verdict:

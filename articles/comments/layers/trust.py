@@ -11,14 +11,12 @@ from typing import Final
 
 from .attempts import Attempt, History
 from .domains import domains
-from .sentences import gettext_noop
+from .sentences import Sentence, gettext_noop
 from .verdicts import Hold, Verdict
 
-SENTENCES: Final[Mapping[str, str]] = {
+SENTENCES: Final[Mapping[str, Sentence]] = {
     "blocked": gettext_noop("An editor has blocked this person"),
-    "spam_before": gettext_noop(
-        "%(spam)s comments of this person were spam, %(published)s were published"
-    ),
+    "spam_before": gettext_noop("%(published)s published before, %(spam)s spam"),
     "no_address": gettext_noop("Gave no email address"),
     "first_comment": gettext_noop("First comment"),
     "address_unconfirmed": gettext_noop(

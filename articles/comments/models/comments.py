@@ -40,8 +40,9 @@ class ReaderComment(models.Model):
     `html` is the whole comment as readers see it, rendered when it is published or
     changed (`rendering.py`); empty until then. `sketch` is a digest of its phrases, by
     which near repeats are found (`layers/near_repeat.py`). `held_for` lists what the
-    layers found: {"code": str, "data": {str: str | int}}. `version` grows with each
-    decision, so that two moderators do not decide the same comment without knowing.
+    layers found: {"code": str, "data": {str: str | int}}. `learned` is the status that
+    the counts of words hold it for, "" for none (`learning.py`). `version` grows with
+    each decision, so that two moderators do not decide a comment without knowing.
     """
 
     thread = models.ForeignKey(
@@ -91,6 +92,9 @@ class ReaderComment(models.Model):
     html = models.TextField(blank=True)
     html_version = models.PositiveSmallIntegerField(default=0)
     sketch = models.BinaryField(max_length=64, default=bytes, blank=True)
+    learned = models.CharField(
+        max_length=12, choices=Status.choices, blank=True, editable=False
+    )
     language = models.CharField(max_length=35, blank=True)
     follows_replies = models.BooleanField(default=False)
     author_user = models.ForeignKey(
