@@ -8,7 +8,7 @@ from django.utils import timezone, translation
 from django.utils.safestring import SafeString
 
 from . import questions
-from .captcha import Label, label
+from .captcha import Challenge, Label, label
 from .models import CommentSettings, QuestionFor
 from .targets import Target
 
@@ -20,6 +20,7 @@ class Asking:
     token: str
     label: Label | None
     language: str
+    answer: str = ""
 
 
 def ask(
@@ -44,13 +45,20 @@ def ask(
         first_seen=first_seen,
         ask=is_asked and settings.question_for != QuestionFor.NOBODY,
     )
-    challenge = issued.challenge
+    return asking_of(issued.token, issued.challenge)
+
+
+def asking_of(token: str, challenge: Challenge | None, answer: str = "") -> Asking:
+    """What a form needs of a token, `answer` being in its field already."""
     if challenge is None:
-        return Asking(issued.token, None, "")
-    return Asking(issued.token, label(challenge), challenge.language)
+        return Asking(token, None, "")
+    return Asking(token, label(challenge), challenge.language, answer)
 
 
-def question_html(asking: Asking, target: Target) -> SafeString:
+def question_html(
+    asking: Asking, target: Target, settings: CommentSettings
+) -> SafeString:
     """The part of a form that holds question and token, for a page made beforehand."""
+    context = {"asking": asking, "settings": settings}
     with translation.override(target.interface):
-        return render_to_string("comments/includes/question.html", {"asking": asking})
+        return render_to_string("comments/includes/question.html", context)

@@ -11,6 +11,7 @@ from django.utils import timezone
 from . import listing
 from .models import CommentSettings, CommentThread, QuestionPlace
 from .opening import Opening, opening
+from .rendering import day
 from .targets import Target, get_target
 
 _LARGEST_ID = 2**63 - 1
@@ -28,6 +29,12 @@ class Discussion:
     @cached_property
     def opening(self) -> Opening:
         return opening(self.thread, self.target, self.settings, now=timezone.now())
+
+    @property
+    def closed_on(self) -> str:
+        """The day on which it was closed, "" where that is not known."""
+        closed_at = self.opening.closed_at
+        return day(closed_at) if closed_at else ""
 
     @cached_property
     def conversations(self) -> listing.Conversations:

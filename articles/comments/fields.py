@@ -24,6 +24,30 @@ _ODD = {
 }
 
 
+class RawField(forms.Field):
+    """What a form carries for the site, or a program typed; nothing to complain of."""
+
+    widget = forms.TextInput
+    longest = 1000
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(required=False, **options)
+
+    def clean(self, value: Any) -> str:
+        return str(value or "")[: self.longest]
+
+    def prepare_value(self, value: Any) -> str:
+        """It never comes back."""
+        return ""
+
+
+class Radios(forms.RadioSelect):
+    """Choices that an error leads to: to the first of them."""
+
+    def id_for_label(self, id_: str, index: str | None = None) -> str:
+        return str(super().id_for_label(id_, index or "0"))
+
+
 class PlainTextField(forms.CharField):
     """Text that is put in order; `messages` are by the codes of `TextError`.
 
@@ -58,8 +82,8 @@ class BodyField(PlainTextField):
         self, messages: Mapping[str, Any], *, longest: int, **options: Any
     ) -> None:
         super().__init__(messages, **options)
+        # No `maxlength`: a browser would cut what is pasted, and not say so.
         self.longest = longest
-        self.widget.attrs["maxlength"] = longest
 
     def tidied(self, text: str) -> str:
         return clean_body(text, longest=self.longest)

@@ -8,16 +8,19 @@ from django.utils.formats import number_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from .fields import AddressField, BodyField, NameField
+from .fields import AddressField, BodyField, NameField, Radios, RawField
 from .models import CommentSettings, ReportReason
 
 _LONGEST_REPORT = 2000
 
 
-def hidden_from_people() -> forms.CharField:
+def trap() -> RawField:
     """A field that programs fill; it is not called name, mail, web or phone, which
     browsers fill for people."""
-    return forms.CharField(required=False, strip=False)
+    return RawField(
+        label=_("Leave this box empty"),
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
 
 
 class ChangeForm(forms.Form):
@@ -48,13 +51,13 @@ class CommentForm(ChangeForm):
         required=False,
         widget=forms.EmailInput(attrs={"autocomplete": "email", "spellcheck": "false"}),
     )
-    answer = forms.CharField(required=False, strip=False)
+    answer = RawField()
     follow = forms.BooleanField(
         label=_("Email me when someone replies (you can stop at any time)"),
         required=False,
     )
-    extra = hidden_from_people()
-    token = forms.CharField(required=False, strip=False)
+    extra = trap()
+    token = RawField()
 
     field_order = ["comment"]
 
@@ -69,8 +72,15 @@ class CommentForm(ChangeForm):
             raise ValidationError(gettext("Enter your email address"), code="empty")
         return email
 
-    def say(self, field: str, sentence: str, code: str) -> None:
-        """Put a sentence beside a field."""
+    def clean(self) -> dict[str, Any]:
+        data: dict[str, Any] = self.cleaned_data
+        if data.get("follow") and data.get("email") == "":
+            sentence = _("Enter your email address, or take away the tick for emails")
+            self.add_error("email", ValidationError(sentence, code="needed"))
+        return data
+
+    def say(self, field: str | None, sentence: str, code: str) -> None:
+        """Put a sentence beside a field, or above them all."""
         self.add_error(field, ValidationError(sentence, code=code))
 
 
@@ -80,7 +90,7 @@ class ReportForm(forms.Form):
     reason = forms.ChoiceField(
         label=_("What is wrong with it?"),
         choices=ReportReason.choices,
-        widget=forms.RadioSelect,
+        widget=Radios,
         error_messages={
             "required": _("Choose what is wrong with the comment"),
             "invalid_choice": _("Choose what is wrong with the comment"),
@@ -99,7 +109,7 @@ class ReportForm(forms.Form):
         help_text=_("Only if you want to be reached about it. Never shown."),
         widget=forms.EmailInput(attrs={"autocomplete": "email", "spellcheck": "false"}),
     )
-    extra = hidden_from_people()
+    extra = trap()
 
     def __init__(self, data: Any = None, **options: Any) -> None:
         super().__init__(data, auto_id="report-%s", **options)

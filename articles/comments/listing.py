@@ -24,14 +24,16 @@ _COLUMNS = ("id", "parent_id", "html", "html_version", "reply_count")
 
 @dataclass(frozen=True, slots=True)
 class Conversations:
-    """`next_after` is the key of the next page, None on the last."""
+    """`next_after` is the key of the next page, None on the last, and `next_number`
+    how many stand there."""
 
     html: SafeString
     shown: int
     next_after: int | None
+    next_number: int
 
 
-NOTHING: Final = Conversations(SafeString(""), 0, None)
+NOTHING: Final = Conversations(SafeString(""), 0, None, 0)
 
 
 def conversations(
@@ -42,7 +44,8 @@ def conversations(
     At most 20 replies of each are shown; a link leads to the others.
     """
     query = thread.comments.filter(root=None, shown=True, id__gt=after or 0)
-    roots = list(query.order_by("id").values_list(*_COLUMNS)[: CONVERSATIONS + 1])
+    # Twice as many: the link to the next page says how many stand there.
+    roots = list(query.order_by("id").values_list(*_COLUMNS)[: CONVERSATIONS * 2])
     page, more = roots[:CONVERSATIONS], roots[CONVERSATIONS:]
     if not page:
         return NOTHING
@@ -54,9 +57,8 @@ def conversations(
     }
     rows = (part for row in page for part in (row, *replies.get(row[0], ())[:REPLIES]))
     html = as_html(_rendered(rows, target), after=links)
-    return Conversations(
-        on_page(html, target.url), len(page), page[-1][0] if more else None
-    )
+    after = page[-1][0] if more else None
+    return Conversations(on_page(html, target.url), len(page), after, len(more))
 
 
 def conversation(
@@ -64,16 +66,15 @@ def conversation(
 ) -> Conversations:
     """Give one conversation, 100 replies at a time; the root stands on every page."""
     query = ReaderComment.objects.filter(root=root, shown=True, id__gt=after or 0)
-    found = list(query.order_by("id").values_list(*_COLUMNS)[: REPLIES_ALONE + 1])
+    found = list(query.order_by("id").values_list(*_COLUMNS)[: REPLIES_ALONE * 2])
     page, more = found[:REPLIES_ALONE], found[REPLIES_ALONE:]
     first = (root.pk, None, root.html, root.html_version, root.reply_count)
     here = {row[0] for row in page} | {root.pk}
     # A reply to a comment of an earlier page stands right below the root.
     rows = [(*row[:1], row[1] if row[1] in here else root.pk, *row[2:]) for row in page]
     html = as_html(_rendered([first, *rows], target), after={})
-    return Conversations(
-        on_page(html, target.url), len(page), page[-1][0] if more else None
-    )
+    after = page[-1][0] if more else None
+    return Conversations(on_page(html, target.url), len(page), after, len(more))
 
 
 def where(comment: ReaderComment) -> tuple[str, int | None]:

@@ -25,6 +25,7 @@ PATH: Final = "\x1e"
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`\x1e]+", re.IGNORECASE)
 _LAST = ".,;:!?…·'’”»"
 _PAIRS = {")": "(", "]": "[", "}": "{"}
+_NOON = 12
 _REL = "nofollow ugc noopener"
 
 
@@ -72,7 +73,21 @@ def text_html(text: str) -> SafeString:
 def moment(when: datetime) -> str:
     """Give a time as the language in force writes it: 14 May 2026, 9.12 am."""
     local = timezone.localtime(when)
-    return f"{formats.date_format(local)}, {formats.time_format(local)}"
+    if not _is_english():
+        return f"{formats.date_format(local)}, {formats.time_format(local)}"
+    half = "am" if local.hour < _NOON else "pm"
+    return f"{day(when)}, {formats.time_format(local, 'g.i')} {half}"
+
+
+def day(when: datetime) -> str:
+    """Give a day as the language in force writes it: 14 May 2026."""
+    local = timezone.localtime(when)
+    return formats.date_format(local, "j F Y" if _is_english() else "DATE_FORMAT")
+
+
+def _is_english() -> bool:
+    """Django writes "14 Sept. 2026, 9:12 a.m."; the house has its own way."""
+    return (translation.get_language() or "").startswith("en")
 
 
 def _lines(text: str) -> str:

@@ -21,8 +21,11 @@ def conversation(request: HttpRequest, path: str, root: int) -> HttpResponse:
         raise Http404
     with translation.override(target.interface):
         found = discussion(target, request)
+        title = _("One conversation")
+        if first.name:
+            title = _("The conversation that %(name)s began") % {"name": first.name}
         context = {
-            "title": _("One conversation"),
+            "title": title,
             "discussion": found,
             "is_later": found.after is not None,
             "conversations": listing.conversation(first, target, after=found.after),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -27,7 +27,10 @@ def waiting(request: HttpRequest, path: str, signed: str) -> HttpResponse:
     target = target_at(request, path)
     with translation.override(target.interface):
         found = discussion(target, request)
-        comment = _comment(signed, found)
+        try:
+            comment = _comment(signed, found)
+        except links.BadLinkError:
+            return _broken(request, found)
         if comment is None:
             return _gone(request, found)
         act = request.POST.get("act") if request.method == "POST" else None
@@ -36,14 +39,13 @@ def waiting(request: HttpRequest, path: str, signed: str) -> HttpResponse:
         except CommentError:
             comment.refresh_from_db()
             too_late = _("It is too late to change it: it stays as it is.")
-            return _page(request, found, comment, before=too_late)
+            kept = request.POST.get("comment", "") if act == "change" else ""
+            return _page(request, found, comment, before=too_late, kept=kept)
 
 
 def _comment(signed: str, found: Discussion) -> ReaderComment | None:
-    try:
-        pk, _state = links.read(links.Purpose.WAITING, signed)
-    except links.BadLinkError as error:
-        raise Http404 from error
+    """Give None if it is gone. Raises: BadLinkError."""
+    pk, _state = links.read(links.Purpose.WAITING, signed)
     rows = ReaderComment.objects.filter(thread__page_id=found.target.page_id)
     comment = rows.select_related("thread").filter(pk=pk).first()
     return None if comment is None or comment.status == Status.ERASED else comment
@@ -59,6 +61,7 @@ def _done(
             "title": _("You took your comment back"),
             "discussion": found,
             "kept": comment.body,
+            "starts_here": True,
         }
         return render(request, "comments/withdrawn.html", context)
     if act == "edit":
@@ -93,6 +96,7 @@ def _page(
         "text": text_html(comment.body),
         "discussion": found,
         "may_change": can_change(comment, now=timezone.now()),
+        "starts_here": not more.get("has_errors"),
         **more,
     }
     if comment.is_published:
@@ -141,6 +145,16 @@ def _state(comment: ReaderComment) -> str:
 def _gone(request: HttpRequest, found: Discussion) -> HttpResponse:
     sentence = _("It was taken back, or removed since. There is nothing here any more.")
     return say(request, _("No comment is here"), sentence, discussion=found, status=410)
+
+
+def _broken(request: HttpRequest, found: Discussion) -> HttpResponse:
+    return say(
+        request,
+        _("This address is not complete"),
+        _("Open the whole of it: it is long, and ends with a slash."),
+        discussion=found,
+        status=404,
+    )
 
 
 def masked(email: str) -> str:

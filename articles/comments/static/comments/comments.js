@@ -1,53 +1,55 @@
 // Shortens paths that work without it: a reply in place, a fresh question.
 const form = document.querySelector("[data-comments]");
-const home = form.parentNode;
-const action = form.action;
 const title = form.querySelector("#respond-title");
-const words = title.textContent;
+const home = [form.parentNode, form.action, title.textContent];
 const cancel = Object.assign(document.createElement("button"), {
   type: "button", className: "button button--quiet", textContent: form.dataset.cancel,
 });
 let asked = form.dataset.place === "inline";
 
-async function ask(to) {
-  const place = form.querySelector("[data-question-here]");
+const target = () => new URL(form.action).searchParams.get("to");
+
+async function ask() {
+  const to = target();
   asked = true;
   try {
     const answer = await fetch(form.dataset.question + (to ? "?to=" + to : ""));
-    place.outerHTML = (await answer.json()).html;
+    const { html } = await answer.json();
+    // Somebody may have gone on to another comment meanwhile.
+    if (to === target()) form.querySelector("[data-question-here]").outerHTML = html;
   } catch {
     asked = false; // the next screen asks
   }
 }
 
-const target = () => new URL(form.action).searchParams.get("to");
-
-function back() {
-  home.append(form);
+function move([place, action, words]) {
+  place.append(form);
   form.action = action;
   title.textContent = words;
-  cancel.remove();
-  ask();
+  return ask();
 }
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest("[data-reply]");
-  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  if (link && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
     event.preventDefault();
-    link.closest(".comment").append(form);
-    form.action = link.href;
-    title.textContent = link.textContent;
+    const comment = link.closest(".comment");
+    const name = comment.querySelector("h3").textContent;
+    const words = form.dataset.title.replace("*", () => name);
+    move([comment, link.href.split("#")[0], words]);
     form.querySelector(".comment-form__send").append(cancel);
-    cancel.onclick = () => { back(); link.focus(); };
-    ask(link.dataset.reply);
+    cancel.onclick = () => {
+      cancel.remove();
+      move(home);
+      link.focus();
+    };
     form.querySelector("textarea").focus();
-  }
-  if (event.target.closest("[data-another]") && form.contains(event.target)) {
+  } else if (form.contains(event.target.closest("[data-another]"))) {
     event.preventDefault();
-    ask(target()).then(() => form.elements.answer.focus());
+    ask().then(() => form.elements.answer.focus());
   }
 });
 form.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && cancel.isConnected) cancel.click();
 });
-form.addEventListener("focusin", () => asked || ask(target()));
+form.addEventListener("focusin", () => asked || ask());

@@ -200,7 +200,9 @@ def test_a_form_from_elsewhere_comes_back_filled_in(
 
     answer = client.post(FORM, typed(**fields), headers=headers)
 
-    assert answer.status_code == 422
+    assert answer.status_code == 403
+    assert "did not come from our own page" in answer.text
+    assert solve(answer) == fields["answer"]
     assert "A thought about oil." in answer.text
     assert not ReaderComment.objects.exists()
 
