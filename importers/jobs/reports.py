@@ -27,7 +27,11 @@ class Outcome(StrEnum):
 
 @dataclass(slots=True)
 class ItemReport:
-    """One line of the report; `blocks` counts by type, `removed` is the ledger."""
+    """One line of the report; `blocks` counts by type, `removed` is the ledger.
+
+    `comments` counts those found in the post, `comments_added` those that are new here,
+    `comments_known` those that were here.
+    """
 
     source: str
     outcome: Outcome
@@ -39,6 +43,8 @@ class ItemReport:
     blocks: dict[str, int] = field(default_factory=dict)
     pictures_to_supply: int = 0
     comments: int = 0
+    comments_added: int = 0
+    comments_known: int = 0
     removed: list[dict[str, str]] = field(default_factory=list)
     suggestions: int = 0
     warnings: list[str] = field(default_factory=list)

@@ -15,7 +15,7 @@ from importers.cleaning.pipeline import clean
 from importers.cleaning.read import RawPost, read
 from importers.cleaning.sites.profile import SiteProfile
 from importers.sources.sites import groups_of, learn_files
-from importers.writing.comments import add_comments
+from importers.writing.comments import write_comments
 from importers.writing.house import house_disclaimers
 from importers.writing.pages import Target, Written, publish, write
 from importers.writing.pictures import PicturesBeside
@@ -82,27 +82,37 @@ def _item(path: Path, options: Options, known: _Help) -> ItemReport:
     if options.dry_run:
         return report_of(path, _foreseen(path, post), document)
     with transaction.atomic():
-        return _imported(path, post, document, options)
+        report, page = _imported(path, post, document, options)
+        return _with_comments(report, document, page)
 
 
 def _imported(
     path: Path, post: RawPost, document: Document, options: Options
-) -> ItemReport:
+) -> tuple[ItemReport, Any]:
     source, digest = _source(path), _digest(post)
     item = _known(source, digest)
     outcome = _outcome(item, digest)
     if item and _waits_to_be_published(item, outcome, options):
-        return _published(item, path, document)
-    if outcome in (Outcome.UNCHANGED, Outcome.CONFLICT):
-        report = report_of(path, outcome, document)
-        return with_page(report, item.page if item else None)
+        return _published(item, path, document), item.page
+    if item and outcome in (Outcome.UNCHANGED, Outcome.CONFLICT):
+        return with_page(report_of(path, outcome, document), item.page), item.page
     target = Target(source, options.parent, PicturesBeside(path), options.publish)
     page = item.page.specific if item and item.page else None
     written = write(document, target, page=page)
     _remember(item, source, digest, document, written)
     report = with_page(report_of(path, outcome, document), written.page)
     report.warnings += written.notes
-    report.warnings += add_comments(written.page, document.comments)
+    return report, written.page
+
+
+def _with_comments(report: ItemReport, document: Document, page: Any) -> ItemReport:
+    """Add comments to a page that stays as it is, too: they change nothing in it.
+
+    They may be new below an old post, or have waited for the app that keeps them.
+    """
+    written = write_comments(document, page)
+    report.comments_added, report.comments_known = written.added, written.known
+    report.warnings += written.notes
     return report
 
 

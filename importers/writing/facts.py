@@ -37,10 +37,10 @@ def moment(value: str | None) -> datetime | None:
     """Give an ISO 8601 date or time as a moment; without a zone it is taken as UTC."""
     if not value:
         return None
-    found, day = parse_datetime(value), parse_date(value)
-    if found is None and day:
-        # Noon, so that the day is the same day in nearly every time zone.
-        found = datetime.combine(day, time(12))
+    # First of all a date: it would be taken as a time at midnight, too.
+    day = parse_date(value)
+    # Noon, so that the day is the same day in nearly every time zone.
+    found = datetime.combine(day, time(12)) if day else parse_datetime(value)
     return found.replace(tzinfo=found.tzinfo or UTC) if found else None
 
 

@@ -22,7 +22,7 @@ _AT_ONCE: Final = 5000
 
 
 def remove_discarded(comments: QuerySet[ReaderComment], oldest: datetime) -> int:
-    """Delete what was discarded before `oldest`; where replies hang on it, erase it.
+    """Delete what was discarded before `oldest`, erase what is answered or imported.
 
     What was not decided by a person counts from when it was sent. The filter for spam
     keeps what it learned, but no word that it knows from these comments alone: it could
@@ -37,7 +37,11 @@ def remove_empty(comments: QuerySet[ReaderComment], oldest: datetime) -> int:
     """Delete erased comments on which nothing hangs, with the record of who erased."""
     fresh = Decision.objects.filter(comment=OuterRef("pk"), at__gte=oldest)
     due = comments.filter(
-        ~Exists(_REPLIES), ~Exists(fresh), status=Status.ERASED, shown=False
+        ~Exists(_REPLIES),
+        ~Exists(fresh),
+        status=Status.ERASED,
+        shown=False,
+        imported_from="",
     )
 
     def delete(keys: list[int]) -> int:
@@ -53,10 +57,11 @@ def _remove(keys: list[int]) -> int:
         pk__in=keys, status__in=_DISCARDED
     )
     found = list(rows.annotate(is_answered=Exists(_REPLIES)).order_by("-id"))
-    lone = [comment for comment in found if not comment.is_answered]
-    for comment in found:
-        if comment.is_answered:
-            _erase(comment)
+    # An imported one stays as an empty row: its key keeps it from coming back.
+    kept = [one for one in found if one.is_answered or one.imported_from]
+    lone = [one for one in found if not (one.is_answered or one.imported_from)]
+    for comment in kept:
+        _erase(comment)
     counters.uncount(lone)
     _forget_rare_words(lone)
     ReaderComment.objects.filter(pk__in=[comment.pk for comment in lone]).delete()

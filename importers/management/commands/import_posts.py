@@ -14,7 +14,16 @@ from importers.jobs.reports import ItemReport, Outcome
 from importers.jobs.run import Options, import_files
 from importers.sources.folder import find_posts
 
-_HEADINGS = ("file", "result", "title", "blocks", "left out", "to supply", "look at")
+_HEADINGS = (
+    "file",
+    "result",
+    "title",
+    "blocks",
+    "comments",
+    "left out",
+    "to supply",
+    "look at",
+)
 
 
 class Command(BaseCommand):
@@ -151,6 +160,7 @@ def _row(report: ItemReport) -> tuple[str, ...]:
     live = ", live" if report.published else ""
     counts = (
         sum(report.blocks.values()),
+        report.comments_added,
         len(report.removed),
         report.pictures_to_supply,
     )

@@ -1,12 +1,16 @@
 import pytest
+from django.utils import timezone
 from PIL import Image
 from wagtail.images import get_image_model
 from wagtail.models import Revision
 
+from articles.comments.models import CommentSettings, CommentThread, ReaderComment
+from articles.comments.opening import opening
 from articles.models import ArticlePage, AuthorPage
 from importers.jobs.models import ImportItem
 from importers.jobs.reports import Outcome
 from importers.jobs.run import Options, import_files
+from tests.articles.comments.factories import target_for
 from tests.articles.factories import DisclaimerFactory
 
 POST = """Slow walking
@@ -317,3 +321,83 @@ def test_a_post_that_is_only_commented_on_becomes_a_draft(saved_page, article_in
 
     assert report.outcome is Outcome.CREATED
     assert not ArticlePage.objects.get(pk=report.page).live
+
+
+THREAD = """<ol class="commentlist">
+<li class="comment" id="comment-1"><cite class="fn">Mina</cite>
+<div class="comment-content"><p>Which wood is yours?</p></div>
+<ul class="children"><li class="comment bypostauthor" id="comment-2">
+<cite class="fn">Ann</cite><div class="comment-content"><p>Ash.</p></div></li></ul>
+</li>%s</ol></article>"""
+LATER = """<li class="comment" id="comment-3"><cite class="fn">Ewa</cite>
+<div class="comment-content"><p>Mine is beech.</p></div></li>"""
+
+
+@pytest.fixture
+def discussed(saved_page):
+    page = PAGE.replace("</article>", THREAD % "")
+    saved_page.write_text(page, encoding="utf-8")
+    return saved_page
+
+
+def comments_of(report):
+    return [
+        (comment.name, comment.body, comment.depth)
+        for comment in ReaderComment.objects.filter(thread__page_id=report.page)
+    ]
+
+
+def test_the_comments_of_a_post_come_with_it(discussed, article_index):
+    (report,) = imported([discussed], article_index)
+
+    assert (report.comments, report.comments_added, report.comments_known) == (2, 2, 0)
+    assert comments_of(report) == [
+        ("Mina", "Which wood is yours?", 0),
+        ("Ann", "Ash.", 1),
+    ]
+
+
+def test_comments_that_came_before_are_known(discussed, article_index):
+    imported([discussed], article_index)
+
+    (report,) = imported([discussed], article_index)
+
+    assert report.outcome is Outcome.UNCHANGED
+    assert (report.comments_added, report.comments_known) == (0, 2)
+
+
+def test_a_changed_file_brings_only_its_new_comments(discussed, article_index):
+    imported([discussed], article_index)
+    discussed.write_text(PAGE.replace("</article>", THREAD % LATER))
+
+    (report,) = imported([discussed], article_index)
+
+    assert report.outcome is Outcome.UPDATED
+    assert (report.comments_added, report.comments_known) == (1, 2)
+
+
+def test_new_comments_join_a_page_that_was_edited_here(discussed, article_index):
+    (first,) = imported([discussed], article_index)
+    ArticlePage.objects.get(pk=first.page).save_revision()
+    discussed.write_text(PAGE.replace("</article>", THREAD % LATER))
+
+    (report,) = imported([discussed], article_index)
+
+    assert report.outcome is Outcome.CONFLICT
+    assert report.comments_added == 1
+
+
+def test_a_dry_run_counts_comments_and_stores_none(discussed, article_index):
+    (report,) = imported([discussed], article_index, dry_run=True)
+
+    assert (report.comments, report.comments_added) == (2, 0)
+    assert not ReaderComment.objects.exists()
+
+
+def test_where_comments_stood_open_they_are_open_here(post, article_index):
+    (report,) = imported([post], article_index, publish=True)
+
+    page = ArticlePage.objects.get(pk=report.page)
+    state = opening(None, target_for(page), CommentSettings(), now=timezone.now())
+    assert state.is_open
+    assert not CommentThread.objects.exists()

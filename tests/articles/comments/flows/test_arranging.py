@@ -44,7 +44,7 @@ def test_a_reply_to_what_was_here_is_ordered_by_its_own_date() -> None:
 
 
 def test_a_circle_is_cut_at_its_oldest() -> None:
-    parents = {"a": "c", "b": "a", "c": "b", "tail": "c"}
+    parents: Parents = {"a": "c", "b": "a", "c": "b", "tail": "c"}
 
     cut = cut_circles(parents, at(a=3, b=1, c=2, tail=0))
 
