@@ -10,15 +10,16 @@ name, email address and page address; so the privacy page must say it
 import json
 import logging
 from collections.abc import Mapping
-from typing import Any, Final
-from urllib.error import URLError
+from http.client import HTTPException, HTTPMessage, HTTPResponse
+from time import monotonic
+from typing import IO, Any, Final
 from urllib.parse import urlencode, urlsplit
-from urllib.request import Request, urlopen
+from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from django.db import transaction
 
 from .conf import judges
-from .layers.sentences import gettext_noop
+from .layers.sentences import Sentence, gettext_noop
 from .models import ReaderComment, Status
 from .targets import Target, target_of
 
@@ -26,7 +27,7 @@ logger = logging.getLogger(__name__)
 
 SECONDS: Final = 2
 CODE: Final = "judge"
-SENTENCES: Final[Mapping[str, str]] = {
+SENTENCES: Final[Mapping[str, Sentence]] = {
     CODE: gettext_noop("%(service)s thinks that this is spam")
 }
 _LONGEST_ANSWER: Final = 10_000
@@ -57,7 +58,7 @@ def ask_all(pk: int) -> list[str]:
         try:
             if _is_spam(judge, comment, target):
                 found.append(name)
-        except (URLError, OSError, ValueError) as error:
+        except (OSError, ValueError, HTTPException, RecursionError) as error:
             logger.warning("%s did not judge comment %s: %s", name, pk, error)
     if found:
         _note(pk, found)
@@ -69,16 +70,15 @@ def _note(pk: int, services: list[str]) -> None:
         row = ReaderComment.objects.select_for_update().filter(pk=pk).first()
         if row is None or row.status != Status.WAITING:
             return
-        row.held_for = [
-            *row.held_for,
-            *({"code": CODE, "data": {"service": name}} for name in services),
-        ]
+        told = [{"code": CODE, "data": {"service": name}} for name in services]
+        fresh = [found for found in told if found not in row.held_for]
+        row.held_for = [*row.held_for, *fresh]
         row.save(update_fields=["held_for"])
 
 
 def _is_spam(judge: Mapping[str, Any], comment: ReaderComment, target: Target) -> bool:
     if judge["kind"] == "akismet":
-        return _akismet(judge, comment, target) == "true"
+        return _yes_or_no(_akismet(judge, comment, target))
     asked = {
         "text": comment.body,
         "name": comment.name,
@@ -90,7 +90,17 @@ def _is_spam(judge: Mapping[str, Any], comment: ReaderComment, target: Target) -
     if "authorization" in judge:
         headers["Authorization"] = judge["authorization"]
     answer = json.loads(_post(str(judge["url"]), json.dumps(asked).encode(), headers))
-    return isinstance(answer, dict) and answer.get("spam") is True
+    is_spam = answer.get("spam") if isinstance(answer, dict) else None
+    if not isinstance(is_spam, bool):
+        raise ValueError('the answer has no "spam" that is true or false')
+    return is_spam
+
+
+def _yes_or_no(answer: str) -> bool:
+    if answer not in ("true", "false"):
+        # Akismet says "invalid" to a wrong key or blog.
+        raise ValueError(f"the answer was {answer[:50]!r}, not true or false")
+    return answer == "true"
 
 
 def _akismet(judge: Mapping[str, Any], comment: ReaderComment, target: Target) -> str:
@@ -117,5 +127,36 @@ def _post(url: str, data: bytes, headers: Mapping[str, str]) -> str:
     if urlsplit(url).scheme not in ("http", "https"):
         raise ValueError(f"{url} is no web address")
     request = Request(url, data=data, headers=dict(headers), method="POST")  # noqa: S310 - checked
-    with urlopen(request, timeout=SECONDS) as answer:  # noqa: S310 - checked
-        return str(answer.read(_LONGEST_ANSWER).decode("utf-8", "replace"))
+    end = monotonic() + SECONDS
+    with _opener.open(request, timeout=SECONDS) as answer:
+        return _read(answer, end).decode("utf-8", "replace")
+
+
+def _read(answer: HTTPResponse, end: float) -> bytes:
+    """Read until `end` at most: the time limit of a socket is for each piece alone."""
+    read = b""
+    while piece := answer.read1(_LONGEST_ANSWER):
+        read += piece
+        if len(read) > _LONGEST_ANSWER:
+            raise ValueError("the answer is too long")
+        if monotonic() > end:
+            raise TimeoutError("the answer takes too long")
+    return read
+
+
+class _Stay(HTTPRedirectHandler):
+    """Goes nowhere else: a comment, or a key, is for the service named alone."""
+
+    def redirect_request(  # noqa: PLR0913, PLR0917 - as urllib calls it
+        self,
+        req: Request,
+        fp: IO[bytes],
+        code: int,
+        msg: str,
+        headers: HTTPMessage,
+        newurl: str,
+    ) -> None:
+        return None
+
+
+_opener = build_opener(_Stay)

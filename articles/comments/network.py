@@ -5,6 +5,7 @@ that changes each day and is thrown away with it. The address itself goes nowher
 """
 
 import hmac
+import re
 import secrets
 from datetime import date
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -19,6 +20,7 @@ from .models import DailyKey
 _PREFIXES: Final = {4: 24, 6: 48}
 _LENGTH: Final = 32
 _KEY_BYTES: Final = 32
+_PORT: Final = re.compile(r"\A(?:\[([^\]]+)\](?::\d+)?|([\d.]+):\d+)\Z")
 _keys: dict[date, bytes] = {}
 
 
@@ -53,6 +55,8 @@ def _address(request: HttpRequest) -> str:
     # may have written.
     heard = str(request.META.get("HTTP_X_FORWARDED_FOR", "")).split(",")
     told = heard[-number].strip() if len(heard) >= number else ""
+    # Some proxies add the port: 192.0.2.1:5678, [2001:db8::1]:5678.
+    told = _PORT.sub(r"\1\2", told)
     try:
         ip_address(told)
     except ValueError:

@@ -1,11 +1,12 @@
 """What its writer can still do with a comment that was sent."""
 
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Final
 
 from django.db import transaction
 
-from articles.comments import outbox
+from articles.comments import judges, outbox
 from articles.comments.checking import content_layers
 from articles.comments.errors import TooLateError
 from articles.comments.history import DatabaseHistory
@@ -49,6 +50,7 @@ def confirm(comment: ReaderComment, *, now: datetime) -> bool:
         if is_new:
             step(row, Action.CONFIRM, Status.WAITING)
             outbox.post(MailKind.RECEIVED, row, row)
+            transaction.on_commit(partial(judges.ask_about, row.pk))
         Writer.objects.get_or_create(email_key=row.email_key)
         Writer.objects.filter(email_key=row.email_key, confirmed_at=None).update(
             confirmed_at=now
@@ -72,6 +74,8 @@ def change(comment: ReaderComment, body: str, *, now: datetime) -> ReaderComment
         if suggests_spam and after == Status.WAITING:
             after = Status.SPAM
         step(row, Action.CHANGE, after)
+        if after == Status.WAITING:
+            transaction.on_commit(partial(judges.ask_about, row.pk))
     return row
 
 

@@ -11,7 +11,7 @@ _CLUSTER: Final = rf"[{BLANKLESS}]\p{{M}}*"
 _WORDS: Final = regex.compile(
     rf"{_CLUSTER}|[[\p{{L}}\p{{M}}\p{{N}}]--[{BLANKLESS}]]+", regex.V1
 )
-_LETTER: Final = regex.compile(rf"[{BLANKLESS}]")
+_LETTER: Final = regex.compile(rf"[[{BLANKLESS}]--\p{{M}}]", regex.V1)
 _PAIRS: Final = regex.compile(rf"{_CLUSTER}{_CLUSTER}", regex.V1)
 _SPELT: Final = regex.compile(rf"[[\p{{L}}\p{{M}}]--[{BLANKLESS}]]{{3,}}", regex.V1)
 # Soft hyphen, blanks without width, joiners: they split a word only for programs.
@@ -33,9 +33,9 @@ def words(text: str) -> list[str]:
     return list(_WORDS.findall(unified(text).casefold()))
 
 
-def is_letter(word: str) -> bool:
-    """Whether it is a letter of a script without blanks, which says little alone."""
-    return bool(_LETTER.match(word))
+def count_letters(text: str) -> int:
+    """How many of its words are letters of scripts without blanks, and say little."""
+    return 0 if text.isascii() else len(_LETTER.findall(text))
 
 
 def spelt(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from .sentences import Sentence, gettext_noop
 from .verdicts import Hold, Verdict
 
 _MARKUP: Final = re.compile(
-    r"<a\s[^>]{0,300}href|</a>|\[/?url\b|\[link=|\]\(https?://", re.IGNORECASE
+    r"<a\s[^<>]{0,300}href|</a>|\[/?url\b|\[link=|\]\(https?://", re.IGNORECASE
 )
 SENTENCES: Final[Mapping[str, Sentence]] = {
     "markup": gettext_noop("Links written as code, as programs write them")

@@ -16,7 +16,7 @@ from typing import Final
 from zlib import crc32
 
 from .attempts import Attempt, History
-from .letters import is_letter, words
+from .letters import count_letters, words
 from .sentences import Sentence, ngettext_lazy
 from .verdicts import Hold, Verdict
 
@@ -53,7 +53,7 @@ def examine(attempt: Attempt, history: History, *, alike: float = ALIKE) -> Verd
 def sketch(text: str) -> bytes:
     """Give up to 64 bytes that near texts share; none for a short text."""
     said = words(text)
-    letters = sum(map(is_letter, said)) if not text.isascii() else 0
+    letters = count_letters(text)
     if len(said) - letters + letters / LETTERS_A_WORD < FEWEST_WORDS:
         return b""
     runs = {
