@@ -39,7 +39,7 @@ _LENGTHS = (600, 1000, 1500, 2500, 4000)
 
 def examples_of(pages: Sequence[Page]) -> Iterator[Example]:
     """Every page in every way, by itself, and with its post cut short."""
-    chance = random.Random(_SEED)  # noqa: S311 - the same table each time
+    chance = random.Random(_SEED)
     for at, page in enumerate(pages):
         made = {
             way: example_of(page, way, take(page.text)) for way, take in WAYS.items()

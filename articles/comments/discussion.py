@@ -94,7 +94,7 @@ def discussion(target: Target, request: HttpRequest) -> Discussion:
     return Discussion(
         target,
         _thread(target),
-        CommentSettings.of(target.site_id),
+        CommentSettings.of(target.site_id, with_policy=True),
         as_id(request.GET.get("after")),
     )
 

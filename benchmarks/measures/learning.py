@@ -73,7 +73,7 @@ def learnt(examples: Sequence[Example]) -> Table:
     table: Table = defaultdict(float)
     steps: Table = defaultdict(lambda: 0.01)
     sums: Table = defaultdict(float)
-    chance = random.Random(1)  # noqa: S311 - the same table each time
+    chance = random.Random(1)
     count = 0
     for turn in range(_ROUNDS):
         chance.shuffle(rounds)

@@ -5,6 +5,7 @@ comment, spends its question, counts it and posts its mail, so that an answer gi
 reader is never lost, and a question that is spent has its comment.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -74,10 +75,10 @@ class _Arrival:
     def outcome(self) -> Outcome:
         examined = self._examined()
         self.nonce, self.first_seen = examined.nonce, examined.first_seen
-        spent = _spent(self.nonce)
-        if spent and (first := self._same(spent)):
+        spent_by = _spent_by(self.nonce)
+        if first := self._same(spent_by):
             return first
-        question = Question.SPENT if spent else examined.question
+        question = Question.SPENT if spent_by else examined.question
         attempt = self._attempt(question)
         judged = pipeline.judge(attempt, self.history, active_layers())
         if judged.ask:
@@ -109,27 +110,30 @@ class _Arrival:
             now=self.now,
         )
 
-    def _same(self, spent: SpentChallenge) -> Stored | None:
+    def _same(self, spent_by: Sequence[int | None]) -> Stored | None:
         """A double click shows what the first one did."""
-        comment = spent.comment
-        same = comment and (comment.body, comment.name) == (
-            self.sent.body,
-            self.sent.name,
-        )
-        return Stored(comment, is_new=False) if comment and same else None
+        words = {"body": self.sent.body, "name": self.sent.name}
+        for pk in spent_by:
+            comment = ReaderComment.objects.filter(pk=pk or 0, **words).first()
+            if comment:
+                return Stored(comment, is_new=False)
+        return None
 
     def _twin(self) -> ReaderComment | None:
         """The same words by the same name and address, in the same place, before."""
         if self.thread is None:
             return None
-        return self.thread.comments.filter(
+        same = self.thread.comments.filter(
             email_key=email_key(self.sent.email),
             parent_id=self.sent.reply_to,
             name=self.sent.name,
             body=self.sent.body,
             created__gt=self.now - TWICE,
             status__in=[Status.UNCONFIRMED, Status.WAITING, Status.PUBLISHED],
-        ).first()
+        )
+        # Nearly always there is none: the id alone is asked for.
+        found = list(same.values_list("pk", flat=True)[:1])
+        return ReaderComment.objects.get(pk=found[0]) if found else None
 
     def _stored(self, attempt: Attempt, holds: tuple[Hold, ...]) -> Outcome:
         comment = self._comment()
@@ -140,10 +144,10 @@ class _Arrival:
                 self._store(comment, attempt)
         except IntegrityError:
             # Somebody, or the same press once more, spent the question meanwhile.
-            spent = _spent(self.nonce)
-            if spent is None:
+            spent_by = _spent_by(self.nonce)
+            if not spent_by:
                 raise
-            return self._same(spent) or Asked(Question.SPENT.value)
+            return self._same(spent_by) or Asked(Question.SPENT.value)
         return Stored(comment)
 
     def _comment(self) -> ReaderComment:
@@ -211,8 +215,9 @@ def _asks(settings: CommentSettings, history: DatabaseHistory) -> bool:
     return bool(settings.question_for == QuestionFor.ALL)
 
 
-def _spent(nonce: str) -> SpentChallenge | None:
+def _spent_by(nonce: str) -> Sequence[int | None]:
+    """The id of the comment that spent a question; empty if none has."""
     if not nonce:
-        return None
-    spent = SpentChallenge.objects.select_related("comment")
-    return spent.filter(pk=nonce).first()
+        return ()
+    spent = SpentChallenge.objects.filter(pk=nonce)
+    return list(spent.values_list("comment_id", flat=True))

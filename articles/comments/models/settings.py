@@ -139,10 +139,12 @@ class CommentSettings(BaseSiteSetting):
         verbose_name = _("reader comments")
 
     @classmethod
-    def of(cls, site_id: int) -> "CommentSettings":
+    def of(cls, site_id: int, *, with_policy: bool = False) -> "CommentSettings":
         """Give the settings of a site, unsaved if nobody has changed any yet.
 
-        Reading a page must not write.
+        Reading a page must not write. `with_policy` brings the page that the form links
+        to in the same query.
         """
-        rows = cls.objects.select_related("policy_page").filter(site_id=site_id)
-        return rows.first() or cls(site_id=site_id)
+        rows = cls.objects.filter(site_id=site_id)
+        rows = rows.select_related("policy_page") if with_policy else rows
+        return next(iter(rows), None) or cls(site_id=site_id)

@@ -1,0 +1,1 @@
+"""What comments cost, beside baselines of the same run."""
