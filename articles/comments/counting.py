@@ -34,8 +34,14 @@ def add(
         f"ON CONFLICT ({unique}) DO UPDATE SET {sums}"
     )
     parameters = []
+    fields = [model._meta.get_field(name) for name in key]  # noqa: SLF001
     for values in sorted(rows):
+        # As Django stores them: SQLite keeps a time without its zone.
+        stored = [
+            field.get_db_prep_save(value, connection)
+            for field, value in zip(fields, values, strict=True)
+        ]
         numbers = [rows[values][name] for name in columns]
-        parameters.append([*values, *(max(n, 0) for n in numbers), *numbers])
+        parameters.append([*stored, *(max(n, 0) for n in numbers), *numbers])
     with connection.cursor() as cursor:
         cursor.executemany(statement, parameters)

@@ -1,6 +1,7 @@
 """The websites that a text names, linked or not."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 _HOST = r"[\w-]+(?:\.[\w-]+)+"
@@ -17,22 +18,28 @@ _NAMED: Final = re.compile(
     rf"\.(?:{_ENDING}(?![\w@-])|(?-i:[a-z]{{2,20}})(?=/\w)))",
     re.IGNORECASE,
 )
+# Found much faster, and most comments have none.
+_DOT: Final = re.compile(r"\.(?<=[\w-]\.)[\w-]")
 
 
 def domains(text: str) -> tuple[str, ...]:
     """Give each named host once, in small letters and without "www.", in order."""
-    return tuple(dict.fromkeys(_host(match) for match in _NAMED.finditer(text)))
+    return tuple(dict.fromkeys(_host(match) for match in _named(text)))
 
 
 def count_links(text: str) -> int:
     """How often a website is named."""
-    return sum(1 for _ in _NAMED.finditer(text))
+    return sum(1 for _ in _named(text))
 
 
 def host_of(address: str) -> str:
     """Give the host of what somebody typed for one, with or without "https://"."""
     named = domains(address) or domains(f"https://{address.strip()}")
     return named[0] if named else address.strip().lower()
+
+
+def _named(text: str) -> Iterator[re.Match[str]]:
+    return _NAMED.finditer(text) if _DOT.search(text) else iter(())
 
 
 def _host(match: re.Match[str]) -> str:

@@ -13,7 +13,8 @@ def test_a_reader_who_links_a_study_waits_and_is_no_spam() -> None:
 
     verdict = links.examine(sent, NEW_SITE)
 
-    assert verdict == Hold("link", {"domains": "doi.org", "count": 1})
+    data: dict[str, str | int] = {"domains": "doi.org", "count": 1}
+    assert verdict == Hold("link", data)
 
 
 def test_three_links_wait_in_the_second_tab() -> None:
@@ -21,7 +22,7 @@ def test_three_links_wait_in_the_second_tab() -> None:
 
     verdict = links.examine(sent, NEW_SITE)
 
-    data = {"domains": "a.example, b.example", "count": 3}
+    data: dict[str, str | int] = {"domains": "a.example, b.example", "count": 3}
     assert verdict == Hold("links", data, suggests_spam=True)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from articles.comments.layers import pipeline
 from articles.comments.layers.attempts import Attempt, History, Question, WriterRecord
-from articles.comments.layers.pipeline import CONTENT, LAYERS, Judged, judge
+from articles.comments.layers.pipeline import CONTENT, LAYERS, Judged, Layer, judge
 from articles.comments.layers.sentences import Counted, Sentence
 from articles.comments.layers.verdicts import AskAgain, Hold, Verdict
 
@@ -64,7 +64,11 @@ def test_codes_are_of_one_layer_each() -> None:
 
 
 def test_the_first_that_asks_again_ends_it_and_nothing_else_is_said() -> None:
-    layers = [Says(Hold("one"), {}), Says(AskAgain("two"), {}), Fails()]
+    layers: list[Layer] = [
+        Says(Hold("one"), {}),
+        Says(AskAgain("two"), {}),
+        Fails(),
+    ]
 
     assert judge(attempt(), NEW_SITE, layers) == Judged(AskAgain("two"), ())
 
