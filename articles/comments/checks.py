@@ -6,9 +6,9 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning
 from django.urls import NoReverseMatch, reverse
-from django.utils.module_loading import import_string
 
 from . import conf
+from .checking import load_layer
 
 
 def check(app_configs: Any = None, **kwargs: Any) -> Sequence[CheckMessage]:
@@ -41,13 +41,9 @@ def _layers() -> list[CheckMessage]:
     found: list[CheckMessage] = []
     for name in conf.own_layers():
         try:
-            layer = import_string(name)
+            load_layer(name)
         except ImportError as error:
             message = f"COMMENTS_LAYERS: {error}"
-            found.append(Error(message, id="article_comments.E002"))
-            continue
-        if not (hasattr(layer, "examine") and hasattr(layer, "SENTENCES")):
-            message = f"COMMENTS_LAYERS: {name} has no examine() or no SENTENCES."
             found.append(Error(message, id="article_comments.E002"))
     return found
 

@@ -34,7 +34,7 @@ def add(
         f"ON CONFLICT ({unique}) DO UPDATE SET {sums}"
     )
     parameters = []
-    fields = [model._meta.get_field(name) for name in key]  # noqa: SLF001
+    fields: list[Any] = [model._meta.get_field(name) for name in key]  # noqa: SLF001
     for values in sorted(rows):
         # As Django stores them: SQLite keeps a time without its zone.
         stored = [

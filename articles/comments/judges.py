@@ -54,7 +54,7 @@ def ask_all(pk: int) -> list[str]:
         return []
     found = []
     for judge in judges():
-        name = str(judge.get("name") or judge["kind"])
+        name = name_of(judge)
         try:
             if _is_spam(judge, comment, target):
                 found.append(name)
@@ -63,6 +63,15 @@ def ask_all(pk: int) -> list[str]:
     if found:
         _note(pk, found)
     return found
+
+
+def name_of(judge: Mapping[str, Any]) -> str:
+    """What moderators, and the privacy page, call a service."""
+    if judge.get("name"):
+        return str(judge["name"])
+    if judge["kind"] == "akismet":
+        return "Akismet"
+    return urlsplit(str(judge["url"])).hostname or str(judge["kind"])
 
 
 def _note(pk: int, services: list[str]) -> None:

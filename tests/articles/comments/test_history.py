@@ -183,7 +183,7 @@ def busy_site(target: Target) -> None:
     )
     words = words_of(ORDINARY)
     WordCount.objects.bulk_create(
-        WordCount(word=word, published=9, spam=8) for word in {*words, ALL_COMMENTS}
+        WordCount(word=word, published=9, spam=3) for word in {*words, ALL_COMMENTS}
     )
     WordCount.objects.filter(word=ALL_COMMENTS).update(published=500, spam=200)
     WordRule.objects.bulk_create(
