@@ -10,10 +10,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID, uuid5
 
 from django.apps import apps
 from django.conf import settings
 from django.http import Http404, HttpRequest
+from django.urls import reverse
+from django.utils.translation import override
 from wagtail.models import Page, Site
 
 from .models import CommentThread
@@ -40,8 +43,18 @@ class Target:
 
     @property
     def path(self) -> str:
-        """Its path as the addresses of `urls.py` take it."""
-        return self.url.lstrip("/")
+        """Its path below Wagtail's own root, as the addresses of `urls.py` take it."""
+        with override(self.interface):
+            return self.url.removeprefix(reverse("wagtail_serve", args=[""]))
+
+    @property
+    def key(self) -> UUID:
+        """Names the page for ever, whatever its address, and no page anywhere else."""
+        return uuid5(self.page.translation_key, str(self.page.locale_id))
+
+    def absolute(self, address: str) -> str:
+        """Give a path of this site with the site before it."""
+        return f"{self.full_url.removesuffix(self.url)}{address}"
 
 
 def get_target(page: Any) -> Target | None:
@@ -87,6 +100,12 @@ def target_at(request: HttpRequest, path: str) -> Target:
     return target
 
 
+def target_with(page_id: int) -> Target | None:
+    """Give the target of a page by its id; None if it takes no comments, or is none."""
+    page = Page.objects.filter(pk=page_id, live=True).first()
+    return get_target(page.specific) if page else None
+
+
 def target_of(thread: CommentThread) -> Target | None:
     """Give the target of a thread; None if its page no longer takes comments."""
     return get_target(thread.page.specific)
@@ -100,9 +119,14 @@ def _interface(page: Any) -> str:
 
 
 def add_panel(panel: Any) -> None:
-    """Put a panel into the editor of every page type that takes comments."""
+    """Put a panel into the editor of every page type that takes comments.
+
+    A type that puts its editor together by itself, as `edit_handler`, names it there.
+    """
     for model in _page_types():
-        model.settings_panels = [*model.settings_panels, panel]
+        # A type may have the list of another one, which was seen before.
+        if panel not in model.settings_panels:
+            model.settings_panels = [*model.settings_panels, panel]
 
 
 def read_threads_along() -> None:

@@ -8,7 +8,16 @@ from django.utils import timezone
 
 from articles.comments import questions
 from articles.comments.captcha import answer_of
-from articles.comments.flows import Asked, Refused, Stored, Submission, decide, submit
+from articles.comments.flows import (
+    Asked,
+    ImportedComment,
+    Refused,
+    Stored,
+    Submission,
+    add_imported,
+    decide,
+    submit,
+)
 from articles.comments.models import Action, ReaderComment
 from articles.comments.targets import Target, get_target
 
@@ -63,3 +72,27 @@ def published(target: Target, *, by: Any = None, **given: Any) -> ReaderComment:
     decide(comment, Action.APPROVE, by=by)
     comment.refresh_from_db()
     return comment
+
+
+def many(
+    page: Any, number: int, *, answering: ReaderComment | None = None
+) -> list[ReaderComment]:
+    """So many published comments at once, as an import brings them, oldest first.
+
+    They are conversations of their own, or answer one that came like this.
+    """
+    start = timezone.now() - timedelta(days=1)
+    before = ReaderComment.objects.count()
+    comments = [
+        ImportedComment(
+            key=f"{before + one}",
+            parent_key=answering.imported_from if answering else None,
+            name=f"Reader {one}",
+            body=f"What reader {one} had to say.",
+            created=start + timedelta(seconds=one),
+        )
+        for one in range(number)
+    ]
+    add_imported(page.pk, page.get_site().pk, comments)
+    rows = ReaderComment.objects.filter(thread__page_id=page.pk).order_by("id")
+    return list(rows.filter(imported_from__in=[one.key for one in comments]))
