@@ -8,7 +8,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from .desk import urls
-from .desk.permissions import MODERATE, assignable
+from .desk.permissions import MODERATE, assignable, may
 from .desk.rules import WordRuleViewSet
 from .stitching import stitched
 
@@ -17,10 +17,11 @@ class DeskMenuItem(MenuItem):
     """For those who may decide about comments."""
 
     def is_shown(self, request: Any) -> bool:
-        return bool(request.user.has_perm(MODERATE))
+        return may(request.user, MODERATE)
 
 
-hooks.register("on_serve_page", stitched)
+# Outermost: a site's own hook may keep pages, and each gets its question after that.
+hooks.register("on_serve_page", stitched, order=-100)
 hooks.register("register_permissions", assignable)
 hooks.register("register_admin_urls", lambda: [path("reader-comments/", include(urls))])
 hooks.register("register_admin_viewset", lambda: WordRuleViewSet("comment_rules"))

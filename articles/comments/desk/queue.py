@@ -1,10 +1,19 @@
 """The comments at the desk, by where they stand, a page at a time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
-from django.db.models import Count, Sum
+from django.db.models import (
+    Count,
+    Exists,
+    Max,
+    OuterRef,
+    QuerySet,
+    Subquery,
+    Sum,
+    Value,
+)
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
@@ -16,18 +25,30 @@ from articles.comments.models import (
     Status,
 )
 from articles.comments.models.threads import COUNTERS
-from articles.comments.rendering import text_html
+from articles.comments.rendering import moment, text_html
 
 AT_ONCE: Final = 20
+# Of the published ones, those that a reader has reported and nobody looked at.
+REPORTED: Final = "reported"
 # Waiting ones are decided oldest first; of the others the newest are looked for.
-OLDEST_FIRST: Final = frozenset({Status.WAITING, Status.UNCONFIRMED})
-TABS: Final = (
-    (Status.WAITING, _("Waiting")),
-    (Status.PUBLISHED, _("Published")),
-    (Status.SPAM, _("Spam")),
-    (Status.BIN, _("Bin")),
-    (Status.UNCONFIRMED, _("Not confirmed")),
+OLDEST_FIRST: Final = frozenset({Status.WAITING, Status.UNCONFIRMED, REPORTED})
+TABS: Final[Sequence[tuple[str, Any]]] = (
+    (Status.WAITING.value, _("Waiting")),
+    (REPORTED, _("Reported")),
+    (Status.PUBLISHED.value, _("Published")),
+    (Status.SPAM.value, _("Spam")),
+    (Status.BIN.value, _("Bin")),
+    (Status.UNCONFIRMED.value, _("Not confirmed")),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the desk shows: a tab, of one page or of all, past the key `after`."""
+
+    status: str = Status.WAITING.value
+    page_id: int | None = None
+    after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +61,15 @@ class Tab:
     is_current: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entry:
     """One comment as the desk shows it."""
 
     comment: ReaderComment
+    sent: str
     text: SafeString
     signals: Sequence[str]
-    reports: int
+    reports: list[CommentReport] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,41 +80,60 @@ class Queue:
     next_after: int | None
 
 
-def tabs(current: str, page_id: int | None) -> list[Tab]:
+def tabs(place: Place) -> list[Tab]:
     """Give the tabs of all pages, or of one."""
     threads = CommentThread.objects.all()
-    if page_id:
-        threads = threads.filter(page_id=page_id)
-    sums = threads.aggregate(**{COUNTERS[s]: Sum(COUNTERS[s]) for s, _name in TABS})
+    reported = _reported()
+    if place.page_id:
+        threads = threads.filter(page_id=place.page_id)
+        reported = reported.filter(thread__page_id=place.page_id)
+    # The number of reported ones rides along: the list has queries enough.
+    rides = reported.order_by().values(one=Value(1)).annotate(number=Count("pk"))
+    numbers = threads.aggregate(
+        **{name: Sum(name) for name in COUNTERS.values()},
+        **{REPORTED: Max(Subquery(rides.values("number")))},
+    )
     return [
-        Tab(status.value, name, sums[COUNTERS[status]] or 0, status == current)
+        Tab(status, name, numbers[status] or 0, status == place.status)
         for status, name in TABS
     ]
 
 
-def queue(status: str, *, page_id: int | None, after: int | None) -> Queue:
-    """Give up to 20 comments of a status, those past the key `after`."""
-    rows = ReaderComment.objects.filter(status=status)
-    if page_id:
-        rows = rows.filter(thread__page_id=page_id)
-    is_upward = status in OLDEST_FIRST
-    if after:
-        rows = rows.filter(id__gt=after) if is_upward else rows.filter(id__lt=after)
-    rows = rows.select_related("thread__page", "parent", "decided_by")
+def queue(visible: QuerySet[ReaderComment], place: Place) -> Queue:
+    """Give up to 20 comments, those past the key `place.after`."""
+    if place.status == REPORTED:
+        rows = visible & _reported()
+    else:
+        rows = visible.filter(status=place.status)
+    if place.page_id:
+        rows = rows.filter(thread__page_id=place.page_id)
+    is_upward = place.status in OLDEST_FIRST
+    if place.after:
+        past = {"id__gt" if is_upward else "id__lt": place.after}
+        rows = rows.filter(**past)
+    # The locale: a page asks for it when it works out its address.
+    rows = rows.select_related("thread__page__locale", "parent", "decided_by")
     found = list(rows.order_by("id" if is_upward else "-id")[: AT_ONCE + 1])
     shown = found[:AT_ONCE]
     return Queue(_entries(shown), shown[-1].pk if len(found) > AT_ONCE else None)
 
 
+def _reported() -> QuerySet[ReaderComment]:
+    waiting = CommentReport.objects.filter(comment=OuterRef("pk"), handled_at=None)
+    return ReaderComment.objects.filter(Exists(waiting), status=Status.PUBLISHED)
+
+
 def _entries(comments: Sequence[ReaderComment]) -> list[Entry]:
-    rows = CommentReport.objects.filter(comment__in=comments, handled_at=None)
-    reports = dict(rows.values_list("comment").annotate(Count("id")).order_by())
-    return [
-        Entry(
+    entries = {
+        comment.pk: Entry(
             comment,
+            moment(comment.created),
             text_html(comment.body),
             sentences(comment.held_for),
-            reports.get(comment.pk, 0),
         )
         for comment in comments
-    ]
+    }
+    reports = CommentReport.objects.filter(comment__in=entries, handled_at=None)
+    for report in reports.order_by("id"):
+        entries[report.comment_id].reports.append(report)
+    return list(entries.values())

@@ -1,85 +1,87 @@
-"""The thread of a page: in the article's editor, and its own settings."""
+"""The settings of one page's thread: open, closed, closing by age."""
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django import forms
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
-from wagtail.admin.panels import Panel
 from wagtail.models import Page
 
-from articles.comments.models import CommentSettings, CommentThread
-from articles.comments.opening import opening
-from articles.comments.targets import get_target
+from articles.comments.models import CommentThread
+from articles.comments.rendering import day
 
-from .forms import ThreadForm
-from .permissions import MODERATE, needs
+from .permissions import MODERATE, may
 from .screens import Screen
 
 
-class ThreadPanel(Panel):
-    """Shows in a page's editor whether it takes comments, and how many there are."""
+class ThreadForm(forms.ModelForm[CommentThread]):
+    """Whether a page takes comments."""
 
-    class BoundPanel(Panel.BoundPanel):
-        template_name = "comments/desk/thread_panel.html"
+    class Meta:
+        model = CommentThread
+        fields = ("is_open", "closes_after")
 
-        def is_shown(self) -> bool:
-            may = bool(self.request and self.request.user.has_perm(MODERATE))
-            return super().is_shown() and may
-
-        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
-            page = self.instance
-            thread = CommentThread.objects.filter(page_id=page.pk).first()
-            target = get_target(page) if page.pk else None
-            state = None
-            if target:
-                settings = CommentSettings.of(target.site_id)
-                state = opening(thread, target, settings, now=timezone.now())
-            return {
-                **super().get_context_data(parent_context),
-                "page": page,
-                "thread": thread,
-                "state": state,
-            }
+    def save(self, commit: bool = True) -> CommentThread:
+        """Save what this form decides, and no counter: others count meanwhile."""
+        thread = self.instance
+        if "is_open" in self.changed_data:
+            thread.closed_at = None if thread.is_open else timezone.now()
+        fields = ["is_open", "closes_after", "closed_at"]
+        CommentThread.objects.update_or_create(
+            page_id=thread.page_id,
+            defaults={field: getattr(thread, field) for field in fields},
+        )
+        return thread
 
 
-@method_decorator(needs(MODERATE), name="dispatch")
+def may_settle(user: Any, page: Any) -> bool:
+    """Who may open or close: who decides about comments, and who edits the page."""
+    return may(user, MODERATE) or bool(page.permissions_for_user(user).can_edit())
+
+
 class ThreadView(Screen):
     """Open or close the comments of one page."""
 
-    page_title = "Comments of a page"
     template_name = "comments/desk/thread.html"
 
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        self.page = get_object_or_404(Page, pk=kwargs["page_id"]).specific
+        if not getattr(self.page, "takes_comments", False):
+            raise Http404
+        if not may_settle(request.user, self.page):
+            raise PermissionDenied
+
     def get_page_title(self) -> str:
-        return _("Comments of “%(page)s”") % {"page": self._page().title}
-
-    def _page(self) -> Any:
-        return get_object_or_404(Page, pk=self.kwargs["page_id"])
-
-    def _thread(self) -> CommentThread:
-        page = self._page()
-        found = CommentThread.objects.filter(page_id=page.pk).first()
-        return found or CommentThread(page_id=page.pk)
+        known = {"page": self.page.get_admin_display_title()}
+        return _("Comments of “%(page)s”") % known
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        form = kwargs.get("form") or ThreadForm(instance=self._thread())
-        context = super().get_context_data(**kwargs)
-        return {**context, "form": form, "page": self._page()}
+        thread = self._thread()
+        return {
+            "form": ThreadForm(instance=thread),
+            "page": self.page,
+            "closed_on": day(thread.closed_at) if thread.closed_at else "",
+            **super().get_context_data(**kwargs),
+        }
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        thread = self._thread()
-        was_open = thread.is_open
-        form = ThreadForm(request.POST, instance=thread)
+        form = ThreadForm(request.POST, instance=self._thread())
         if not form.is_valid():
             return self.render_to_response(self.get_context_data(form=form))
-        thread = form.save(commit=False)
-        if was_open != thread.is_open:
-            thread.closed_at = None if thread.is_open else timezone.now()
-        # Counters are counted by others at this moment: they stay out of it.
-        fields = ["is_open", "closes_after", "closed_at"]
-        thread.save(update_fields=fields if thread.pk else None)
-        messages.success(request, _("Saved."))
-        return redirect("wagtailadmin_pages:edit", thread.page_id)
+        form.save()
+        messages.success(
+            request,
+            _("This page takes comments.")
+            if form.instance.is_open
+            else _("This page takes no comments any more; those there stay."),
+        )
+        return redirect("comments_desk:thread", self.page.pk)
+
+    def _thread(self) -> CommentThread:
+        found = CommentThread.objects.filter(page_id=self.page.pk).first()
+        return found or CommentThread(page_id=self.page.pk)

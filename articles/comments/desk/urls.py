@@ -2,19 +2,20 @@
 
 from django.urls import path
 
-from . import people, rules, threads, views
+from . import deciding, erasing, people, replying, scores, showing, threads, trying
 
 app_name = "comments_desk"
 
 urlpatterns = [
-    path("", views.QueueView.as_view(), name="queue"),
-    path("<int:pk>/decide/", views.decide, name="decide"),
-    path("undo/<uuid:batch>/", views.undo, name="undo"),
-    path("<int:pk>/reply/", views.ReplyView.as_view(), name="reply"),
-    path("<int:pk>/erase/", views.EraseView.as_view(), name="erase"),
+    path("", showing.QueueView.as_view(), name="queue"),
+    path("<int:pk>/decide/", deciding.decide, name="decide"),
+    path("<int:pk>/settle/", deciding.settle, name="settle"),
+    path("undo/<uuid:batch>/", deciding.undo, name="undo"),
+    path("<int:pk>/reply/", replying.ReplyView.as_view(), name="reply"),
+    path("<int:pk>/erase/", erasing.EraseView.as_view(), name="erase"),
     path("pages/<int:page_id>/", threads.ThreadView.as_view(), name="thread"),
-    path("words/try/", rules.TrialView.as_view(), name="trial"),
-    path("scores/", rules.ScoresView.as_view(), name="scores"),
+    path("words/<int:pk>/", trying.TrialView.as_view(), name="trial"),
+    path("checks/", scores.ScoresView.as_view(), name="scores"),
     path("people/", people.PersonView.as_view(), name="person"),
     path("people/export/", people.export, name="export"),
     path("people/erase/", people.ErasePersonView.as_view(), name="erase_person"),

@@ -1,6 +1,7 @@
 """Anybody tells the editors that a comment should not stand."""
 
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
 
@@ -36,3 +37,12 @@ def report(
             email_key=email_key(email),
             created=now,
         )
+
+
+def settle_reports(comment: ReaderComment, *, by: Any, now: datetime) -> int:
+    """Note that somebody looked at the reports of a comment, and let it stand.
+
+    Returns: how many reports were waiting.
+    """
+    waiting = CommentReport.objects.filter(comment=comment, handled_at=None)
+    return waiting.update(handled_at=now, handled_by=by)

@@ -32,7 +32,8 @@ class OutgoingMail(models.Model):
     recipient = models.ForeignKey(
         ReaderComment, on_delete=models.CASCADE, related_name="+"
     )
-    message_id = models.CharField(max_length=64, unique=True)
+    # A domain has up to 253 characters.
+    message_id = models.CharField(max_length=300, unique=True)
     created = models.DateTimeField(default=timezone.now)
     due = models.DateTimeField(default=timezone.now)
     claimed = models.DateTimeField(null=True, blank=True)

@@ -1,10 +1,13 @@
 """What an editor decides once for the comments of a site."""
 
 import swapper
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+from .threads import MOST_DAYS
 
 
 class QuestionFor(models.TextChoices):
@@ -37,6 +40,7 @@ class CommentSettings(BaseSiteSetting):
     closes_after = models.PositiveSmallIntegerField(
         _("close after (days)"),
         default=0,
+        validators=[MaxValueValidator(MOST_DAYS)],
         help_text=_("Days after a page was published; 0 for never."),
     )
     email_required = models.BooleanField(
@@ -94,15 +98,22 @@ class CommentSettings(BaseSiteSetting):
         help_text=_("Stands in the form, after “Every comment is read first,”."),
     )
     keep_spam_days = models.PositiveSmallIntegerField(
-        _("keep spam and bin (days)"), default=30
+        _("keep spam and bin (days)"),
+        default=30,
+        validators=[MaxValueValidator(MOST_DAYS)],
+        help_text=_("0 for as long as nobody erases them."),
     )
     keep_email_days = models.PositiveSmallIntegerField(
         _("keep email addresses (days)"),
         default=730,
+        validators=[MaxValueValidator(MOST_DAYS)],
         help_text=_("After a comment was sent; 0 for as long as the comment stands."),
     )
     keep_decisions_days = models.PositiveSmallIntegerField(
-        _("keep who decided what (days)"), default=730
+        _("keep who decided what (days)"),
+        default=730,
+        validators=[MaxValueValidator(MOST_DAYS)],
+        help_text=_("0 for ever."),
     )
 
     panels = [

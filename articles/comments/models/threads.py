@@ -3,10 +3,14 @@
 from datetime import datetime, timedelta
 
 import swapper
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from .comments import Status
+
+# PostgreSQL takes no more, and no date is so far away that it could not be reckoned.
+MOST_DAYS = 32_767
 
 
 class CommentThread(models.Model):
@@ -27,6 +31,7 @@ class CommentThread(models.Model):
         _("closes after (days)"),
         null=True,
         blank=True,
+        validators=[MaxValueValidator(MOST_DAYS)],
         help_text=_(
             "Days after the page was published; 0 for never, empty for what holds on "
             "the site."

@@ -76,8 +76,8 @@ def _erase(comment: ReaderComment) -> None:
 
 
 def _forget_rare_words(comments: Iterable[ReaderComment]) -> None:
-    spam = [comment for comment in comments if comment.status == Status.SPAM]
-    words = sorted({word for comment in spam for word in words_of(comment.body)})
+    taught = [comment for comment in comments if comment.learned]
+    words = sorted({word for comment in taught for word in words_of(comment.body)})
     rare = WordCount.objects.alias(times=F("published") + F("spam")).filter(times__lt=2)
     for start in range(0, len(words), _AT_ONCE):
         rare.filter(word__in=words[start : start + _AT_ONCE]).delete()
