@@ -1,24 +1,31 @@
 """Rows → trees: where each comment stands on the page. Plain Python, linear time."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 # Three levels are shown; what lies deeper stands in the third, in the order of time.
+# `_trees` names them.
 LEVELS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the tree needs of a comment; rows come by id, parents before replies."""
+class Row(NamedTuple):
+    """What the tree needs of a comment; rows come by id, parents before replies.
+
+    A plain tuple of the same three does as well, and costs less to make of a query.
+    """
 
     pk: int
     parent: int | None
     html: str
 
 
+AnyRow = Row | tuple[int, int | None, str]
+Replies = Mapping[int, Sequence[AnyRow]]
+
+
 def as_html(
-    rows: Iterable[Row], *, after: Mapping[int, str], name: str = "thread"
+    rows: Iterable[AnyRow], *, after: Mapping[int, str], name: str = "thread"
 ) -> str:
     """Give nested lists of the conversations in `rows`.
 
@@ -27,41 +34,45 @@ def as_html(
     """
     roots, replies = _trees(rows)
     parts = [f'<ol class="{name}">']
-    for root in roots:
-        parts += _item(root, replies, 1)
-        parts.append(after.get(root.pk, ""))
-        parts.append("</li>")
+    for pk, _parent, html in roots:
+        parts.append(f'<li id="c{pk}">{html}')
+        if pk in replies:
+            _add_list(parts, replies[pk], replies)
+        parts.append(f"{after.get(pk, '')}</li>")
     parts.append("</ol>")
     return "".join(parts) if roots else ""
 
 
-def _trees(rows: Iterable[Row]) -> tuple[list[Row], dict[int, list[Row]]]:
+def _trees(rows: Iterable[AnyRow]) -> tuple[list[AnyRow], dict[int, list[AnyRow]]]:
     """Give roots and, by the id of where they stand, replies in the order of ids."""
-    roots: list[Row] = []
-    replies: dict[int, list[Row]] = {}
-    # For each comment the id below which its own replies stand, and its level.
-    places: dict[int, tuple[int, int]] = {}
+    roots: list[AnyRow] = []
+    replies: defaultdict[int, list[AnyRow]] = defaultdict(list)
+    first: set[int] = set()
+    second: set[int] = set()
+    # Where those of the last level stand: there their own replies stand, too.
+    last: dict[int, int] = {}
     for row in rows:
-        place = places.get(row.parent) if row.parent else None
-        if place is None:
+        pk, parent, _html = row
+        if parent in first:
+            second.add(pk)
+            replies[parent].append(row)
+        elif parent in second:
+            last[pk] = parent
+            replies[parent].append(row)
+        elif parent in last:
+            last[pk] = below = last[parent]
+            replies[below].append(row)
+        else:
+            first.add(pk)
             roots.append(row)
-            places[row.pk] = (row.pk, 1)
-            continue
-        below, level = place
-        replies.setdefault(below, []).append(row)
-        # The last level gives its replies to the list it stands in.
-        places[row.pk] = (row.pk, level + 1) if level + 1 < LEVELS else (below, level)
     return roots, replies
 
 
-def _item(row: Row, replies: Mapping[int, Sequence[Row]], level: int) -> list[str]:
-    """Give an open list item with its replies; the caller closes it."""
-    parts = [f'<li id="c{row.pk}">', row.html]
-    below = replies.get(row.pk, ())
-    if below:
-        parts.append("<ol>")
-        for reply in below:
-            parts += _item(reply, replies, level + 1)
-            parts.append("</li>")
-        parts.append("</ol>")
-    return parts
+def _add_list(parts: list[str], rows: Sequence[AnyRow], replies: Replies) -> None:
+    parts.append("<ol>")
+    for pk, _parent, html in rows:
+        parts.append(f'<li id="c{pk}">{html}')
+        if pk in replies:
+            _add_list(parts, replies[pk], replies)
+        parts.append("</li>")
+    parts.append("</ol>")

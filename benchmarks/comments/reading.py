@@ -53,7 +53,7 @@ def _ordering(number: int) -> None:
     def ours() -> Any:
         rows = ReaderComment.objects.filter(thread=thread, shown=True).order_by("id")
         found = rows.values_list("id", "parent_id", "html")
-        return threads.as_html([threads.Row(*row) for row in found], after={})
+        return threads.as_html(found, after={})
 
     def driver() -> Any:
         # Rows as the driver gives them: what reading them costs without any order.
@@ -80,7 +80,7 @@ def _rendering(number: int) -> None:
     def ours() -> Any:
         rows = ReaderComment.objects.filter(thread=thread, shown=True).order_by("id")
         found = rows.values_list("id", "parent_id", "html")
-        return threads.as_html([threads.Row(*row) for row in found], after={})
+        return threads.as_html(found, after={})
 
     def plain() -> Any:
         rows = ReaderComment.objects.filter(thread=thread, shown=True).order_by("id")
