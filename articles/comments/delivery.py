@@ -1,16 +1,23 @@
-"""The outbox is emptied: each mail is claimed, written, sent, and then noted."""
+"""The outbox is emptied: each mail is claimed, written, sent, and then noted.
+
+Nothing here waits for the next event: a mail is looked at when it is due, a failure
+when it is tried again, and what a worker took that died when its lease is over.
+"""
 
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from django.conf import settings
 from django.core import mail
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
-from .emails import message
+from .emails import is_wanted, message
 from .models import OutgoingMail
+from .outbox import MOST_ATTEMPTS, wake
 from .targets import target_of
 
 logger = logging.getLogger(__name__)
@@ -19,81 +26,117 @@ AT_ONCE: Final = 50
 # A worker that died gives its mail back after this time.
 LEASE: Final = timedelta(minutes=10)
 FIRST_WAIT: Final = timedelta(minutes=1)
-# One minute, two, four … two days in all.
-MOST_ATTEMPTS: Final = 12
+# A server that says nothing must not hold the worker for longer than the lease.
+_TIMEOUT: Final = 30
+# So long mails are taken out of one look at the table.
+_BATCH: Final = timedelta(minutes=1)
 _LONGEST_PROBLEM: Final = 500
+
+
+class _NoServerError(Exception):
+    """Nothing can be sent now, so the other mails are left alone."""
 
 
 def send_due(*, most: int = 1000) -> int:
     """Send what is due, at most `most` mails. Returns: how many were sent."""
+    connection = mail.get_connection(timeout=settings.EMAIL_TIMEOUT or _TIMEOUT)
     sent = 0
-    with mail.get_connection() as connection:
+    try:
         for claimed in _claimed(most):
             sent += _send(claimed, connection)
-    _come_back()
+    except _NoServerError:
+        return sent
+    finally:
+        _close(connection)
+    if _due(timezone.now()).exists():
+        wake()
     return sent
 
 
+def _due(now: datetime) -> QuerySet[OutgoingMail]:
+    free = Q(claimed=None) | Q(claimed__lt=now - LEASE)
+    return OutgoingMail.objects.filter(
+        free, sent=None, due__lte=now, attempts__lt=MOST_ATTEMPTS
+    )
+
+
 def _claimed(most: int) -> Iterator[OutgoingMail]:
-    for _ in range(0, most, AT_ONCE):
+    for start in range(0, most, AT_ONCE):
         now = timezone.now()
-        free = Q(claimed=None) | Q(claimed__lt=now - LEASE)
-        due = OutgoingMail.objects.filter(
-            free, sent=None, due__lte=now, attempts__lt=MOST_ATTEMPTS
-        )
-        found = list(due.order_by("due", "id").values_list("id", flat=True)[:AT_ONCE])
-        for pk in found:
-            # Of two workers that saw the row as free, one changes it.
-            mine = due.filter(pk=pk).update(
-                claimed=timezone.now(), attempts=F("attempts") + 1
-            )
-            row = OutgoingMail.objects.select_related(
-                "comment__thread", "comment__parent", "recipient"
-            )
-            claimed = row.filter(pk=pk).first() if mine else None
-            if claimed:
-                yield claimed
-        if len(found) < AT_ONCE:
+        due = _due(now).order_by("due", "id")
+        found = list(due.values_list("id", flat=True)[: min(AT_ONCE, most - start)])
+        if not found:
             return
+        # Should this process die, somebody looks after what it took.
+        wake(now + LEASE + 2 * _BATCH)
+        for pk in found:
+            if timezone.now() - now > _BATCH:
+                break
+            if claimed := _claim(pk, now):
+                yield claimed
+
+
+def _claim(pk: int, now: datetime) -> OutgoingMail | None:
+    """Take a mail; of two workers that saw it as free, one gets it."""
+    changes = {"claimed": timezone.now(), "attempts": F("attempts") + 1}
+    if not _due(now).filter(pk=pk).update(**changes):
+        return None
+    rows = OutgoingMail.objects.select_related(
+        "comment__thread", "comment__parent", "recipient"
+    )
+    return rows.filter(pk=pk).first()
 
 
 def _send(claimed: OutgoingMail, connection: Any) -> bool:
     row = OutgoingMail.objects.filter(pk=claimed.pk)
-    target = target_of(claimed.comment.thread)
-    if target is None or not claimed.recipient.email:
-        # The page was withdrawn, or the address is kept no longer.
-        row.delete()
-        return False
     try:
+        target = target_of(claimed.comment.thread)
+        if target is None or not is_wanted(claimed):
+            # The page was withdrawn, the address is kept no longer, or what the mail
+            # would say is true no longer.
+            row.delete()
+            return False
         letter = message(claimed, target)
+        _open(connection)
         letter.connection = connection
         letter.send()
     except Exception as error:
         # Whatever a mail server or a template says of one mail, the others go on.
         logger.exception("mail %s was not sent", claimed.pk)
-        row.update(
-            claimed=None,
-            due=_next(claimed.attempts),
-            problem=f"{type(error).__name__}: {error}"[:_LONGEST_PROBLEM],
-        )
-        connection.close()
+        _put_off(claimed, error)
+        _close(connection)
+        if isinstance(error, _NoServerError):
+            raise
         return False
     row.update(sent=timezone.now(), claimed=None, problem="")
     return True
 
 
+def _open(connection: Any) -> None:
+    try:
+        connection.open()
+    except Exception as error:
+        raise _NoServerError(f"{type(error).__name__}: {error}") from error
+
+
+def _close(connection: Any) -> None:
+    # Whether the server takes leave in good order changes nothing for what it took.
+    with suppress(Exception):
+        connection.close()
+
+
+def _put_off(claimed: OutgoingMail, error: Exception) -> None:
+    due = _next(claimed.attempts)
+    problem = str(error)
+    if not isinstance(error, _NoServerError):
+        problem = f"{type(error).__name__}: {error}"
+    OutgoingMail.objects.filter(pk=claimed.pk).update(
+        claimed=None, due=due, problem=problem[:_LONGEST_PROBLEM]
+    )
+    if claimed.attempts < MOST_ATTEMPTS:
+        wake(due)
+
+
 def _next(attempts: int) -> datetime:
     wait: timedelta = FIRST_WAIT * 2 ** (attempts - 1)
     return timezone.now() + wait
-
-
-def _come_back() -> None:
-    """Have the worker look again when the next mail is due, where it can wait."""
-    from .tasks import send_mail  # noqa: PLC0415 - the task calls this module
-
-    waiting = OutgoingMail.objects.filter(
-        sent=None, claimed=None, attempts__lt=MOST_ATTEMPTS
-    )
-    following = waiting.order_by("due").values_list("due", flat=True).first()
-    if following and send_mail.get_backend().supports_defer:
-        send_mail.using(run_after=max(following, timezone.now())).enqueue()

@@ -6,6 +6,7 @@ never from a request.
 
 from email.utils import formataddr, parseaddr
 from typing import Any, Final
+from unicodedata import category
 from urllib.parse import urljoin
 
 from django.conf import settings
@@ -17,11 +18,35 @@ from django.utils.text import wrap
 from wagtail.models import Site
 
 from .links import confirm_url, stop_url, waiting_url
-from .models import MailKind, OutgoingMail, ReaderComment, Writer
+from .models import MailKind, OutgoingMail, ReaderComment, Status
+from .stopping import has_stopped, is_confirmed
 from .targets import Target
 
 WIDTH: Final = 72
 _EXCERPT: Final = 600
+# Where a comment must stand for the mail about it to be true.
+_TRUE_OF: Final = {
+    MailKind.CONFIRM: Status.UNCONFIRMED,
+    MailKind.PUBLISHED: Status.PUBLISHED,
+    MailKind.DECLINED: Status.BIN,
+    MailKind.REPLY: Status.PUBLISHED,
+}
+
+
+def is_wanted(row: OutgoingMail) -> bool:
+    """Whether the mail is still true, and its reader still wants it.
+
+    Minutes lie between posting and sending: an editor may have decided otherwise, and
+    the reader may have stopped mails, or taken the comment back.
+    """
+    status = _TRUE_OF.get(MailKind(row.kind), row.comment.status)
+    if not row.recipient.email or row.comment.status != status:
+        return False
+    if row.kind == MailKind.CONFIRM:
+        return True
+    if row.kind == MailKind.REPLY and not row.recipient.follows_replies:
+        return False
+    return not has_stopped(row.recipient)
 
 
 def message(row: OutgoingMail, target: Target) -> EmailMessage:
@@ -31,8 +56,8 @@ def message(row: OutgoingMail, target: Target) -> EmailMessage:
         subject = render_to_string(f"comments/emails/{row.kind}_subject.txt", context)
         body = render_to_string(f"comments/emails/{row.kind}.txt", context)
     return EmailMessage(
-        subject=" ".join(subject.split()),
-        body=body.strip() + "\n",
+        subject=_one_line(subject),
+        body=_wrapped(body.strip()) + "\n",
         from_email=_sender(context["site_name"]),
         to=[row.recipient.email],
         headers=_headers(row, context["stop"]),
@@ -61,7 +86,8 @@ def _context(row: OutgoingMail, target: Target) -> dict[str, Any]:
         "recipient": row.recipient,
         "target": target,
         "site_name": site_name(target),
-        "text": quoted(comment.body),
+        # What was declined is nowhere else for its writer: it comes back whole.
+        "text": quoted(comment.body, whole=row.kind == MailKind.DECLINED),
         "reason": _reason(comment) if row.kind == MailKind.DECLINED else "",
         "asks_to_confirm": _asks_to_confirm(row),
         "confirm": urljoin(target.full_url, confirm),
@@ -72,19 +98,31 @@ def _context(row: OutgoingMail, target: Target) -> dict[str, Any]:
     }
 
 
-def quoted(text: str) -> str:
+def quoted(text: str, *, whole: bool = False) -> str:
     """Quote a comment as mails do, lines wrapped; a long one is cut at a word."""
-    if len(text) > _EXCERPT:
+    if len(text) > _EXCERPT and not whole:
         text = f"{text[:_EXCERPT].rsplit(maxsplit=1)[0]} …"
     lines = wrap(text, WIDTH - 2).splitlines()
     return "\n".join(f"> {line}".rstrip() for line in lines)
 
 
+def _wrapped(body: str) -> str:
+    """Wrap paragraphs; quotes are wrapped already, and the sign above "stop" stays."""
+    lines = body.split("\n")
+    return "\n".join(wrap(line, WIDTH) if len(line) > WIDTH else line for line in lines)
+
+
+def _one_line(text: str) -> str:
+    """Make a header of what people wrote: no line breaks, nothing that is decoded."""
+    plain = "".join(" " if category(sign) == "Cc" else sign for sign in text)
+    # RFC 2047 §2: what begins like this would be read as something else.
+    return " ".join(plain.replace("=?", "= ?").split())
+
+
 def _asks_to_confirm(row: OutgoingMail) -> bool:
     if row.kind != MailKind.PUBLISHED or not row.comment.follows_replies:
         return False
-    key = row.comment.email_key
-    return not Writer.objects.filter(pk=key, confirmed_at__isnull=False).exists()
+    return not is_confirmed(row.comment)
 
 
 def _reason(comment: ReaderComment) -> str:
@@ -94,7 +132,7 @@ def _reason(comment: ReaderComment) -> str:
 
 def _sender(name: str) -> str:
     own, address = parseaddr(settings.DEFAULT_FROM_EMAIL)
-    return formataddr((own or " ".join(name.split()), address))
+    return formataddr((own or _one_line(name), address))
 
 
 def _headers(row: OutgoingMail, stop: str) -> dict[str, str]:

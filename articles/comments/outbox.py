@@ -6,21 +6,29 @@ leaves the row as it was; it is sent again under the same Message-ID.
 """
 
 import logging
-from datetime import timedelta
-from email.utils import make_msgid
+from datetime import datetime, timedelta
+from email.utils import parseaddr
+from functools import partial
 from typing import Final
+from uuid import uuid4
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
+from django.utils.encoding import punycode
 
 from .models import MailKind, OutgoingMail, ReaderComment, Status, Writer
+from .stopping import has_stopped
 
 logger = logging.getLogger(__name__)
 
 # So long an editor can take a decision back before its writer hears of it.
 DELAY: Final = timedelta(minutes=5)
 DELAYED: Final = (MailKind.PUBLISHED, MailKind.DECLINED, MailKind.REPLY)
+# One minute, two, four … a day and a half in all; then the mail is given up.
+MOST_ATTEMPTS: Final = 12
+# Whoever has a link that is too old cannot fill a mailbox with new ones.
+AGAIN_AFTER: Final = timedelta(minutes=10)
 
 
 def post(kind: MailKind, comment: ReaderComment, recipient: ReaderComment) -> None:
@@ -31,26 +39,27 @@ def post(kind: MailKind, comment: ReaderComment, recipient: ReaderComment) -> No
     """
     if not recipient.email:
         return
-    if kind != MailKind.CONFIRM and _has_stopped(recipient):
+    if kind != MailKind.CONFIRM and has_stopped(recipient):
         return
     same = {"kind": kind, "comment": comment, "recipient": recipient}
     if OutgoingMail.objects.filter(**same).exists():
         return
     now = timezone.now()
     due = now + DELAY if kind in DELAYED else now
-    OutgoingMail.objects.create(
-        **same, message_id=make_msgid(domain=_domain()), created=now, due=due
-    )
-    transaction.on_commit(wake)
+    OutgoingMail.objects.create(**same, message_id=_new_id(), created=now, due=due)
+    transaction.on_commit(partial(wake, due))
 
 
 def post_again(kind: MailKind, comment: ReaderComment) -> None:
-    """Send a mail once more; one that waits is enough, however often it is asked."""
-    rows = OutgoingMail.objects.filter(kind=kind, comment=comment, recipient=comment)
-    if not rows.filter(sent=None).exists():
-        rows.delete()
+    """Send a mail once more; not if one is on its way, or was sent just now."""
     with transaction.atomic():
-        post(kind, comment, comment)
+        rows = OutgoingMail.objects.filter(
+            kind=kind, comment=comment, recipient=comment
+        ).select_for_update()
+        just_now = timezone.now() - AGAIN_AFTER
+        if not any(_is_under_way(row, just_now) for row in rows):
+            rows.delete()
+            post(kind, comment, comment)
 
 
 def tell_of_reply(reply: ReaderComment) -> None:
@@ -79,12 +88,19 @@ def recall(comment: ReaderComment) -> None:
     ).delete()
 
 
-def wake() -> None:
-    """Let the worker look into the outbox. Never raises: the mail is in its table."""
+def wake(due: datetime | None = None) -> None:
+    """Let the worker look into the outbox, now or when a mail is due.
+
+    Never raises: the mail is in its table. Where tasks cannot wait, as with the
+    immediate backend, what is due later is sent by the next task or the command.
+    """
     from .tasks import send_mail  # noqa: PLC0415 - tasks send what is posted here
 
     try:
-        send_mail.enqueue()
+        if due is None or due <= timezone.now():
+            send_mail.enqueue()
+        elif send_mail.get_backend().supports_defer:
+            send_mail.using(run_after=due).enqueue()
     except Exception:
         logger.exception("the worker could not be told of mail; it will find it later")
 
@@ -107,11 +123,13 @@ def _chain(reply: ReaderComment) -> list[ReaderComment]:
     return [found[pk] for pk in above if pk in found]
 
 
-def _has_stopped(recipient: ReaderComment) -> bool:
-    return Writer.objects.filter(
-        email_key=recipient.email_key, stopped_at__isnull=False
-    ).exists()
+def _is_under_way(row: OutgoingMail, just_now: datetime) -> bool:
+    if row.sent:
+        return row.sent > just_now
+    return row.attempts < MOST_ATTEMPTS
 
 
-def _domain() -> str:
-    return settings.DEFAULT_FROM_EMAIL.rpartition("@")[2].strip("> ") or "localhost"
+def _new_id() -> str:
+    """Name a mail (RFC 5322 §3.6.4); it tells nothing of the machine."""
+    domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
+    return f"<{uuid4().hex}@{punycode(domain) or 'localhost'}>"

@@ -27,6 +27,12 @@ def is_confirmed(comment: ReaderComment) -> bool:
     return rows.filter(confirmed_at__isnull=False).exists()
 
 
+def has_stopped(comment: ReaderComment) -> bool:
+    """Whether its writer wants no mail at all."""
+    rows = Writer.objects.filter(pk=comment.email_key)
+    return rows.filter(stopped_at__isnull=False).exists()
+
+
 def _in_conversation(comment: ReaderComment) -> "models.QuerySet[ReaderComment]":
     same = ReaderComment.objects.filter(email_key=comment.email_key)
     root = comment.conversation_id

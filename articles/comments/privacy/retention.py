@@ -13,7 +13,6 @@ from typing import Any, Final
 from django.db.models import Model, Q, QuerySet
 
 from articles.comments import network
-from articles.comments.delivery import MOST_ATTEMPTS
 from articles.comments.models import (
     CommentReport,
     CommentSettings,
@@ -24,6 +23,7 @@ from articles.comments.models import (
     SpentChallenge,
     Writer,
 )
+from articles.comments.outbox import MOST_ATTEMPTS
 
 from .batches import delete, in_batches
 from .places import places

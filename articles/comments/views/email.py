@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
@@ -26,17 +27,19 @@ def confirm(request: HttpRequest, signed: str) -> HttpResponse:
     """Show a comment to the owner of its address, who sends it with one press."""
     try:
         pk, state = links.read(links.Purpose.CONFIRM, signed)
-        found = _of(request, pk, state)
+        comment, around = _of(request, pk, state)
     except CommentError:
         return _broken(request)
-    comment, around = found
     is_old = _is_old(signed)
     with translation.override(around.target.interface):
         if request.method != "POST":
             return _ask_to_confirm(request, comment, around, is_old=is_old)
         if is_old and comment.status == Status.UNCONFIRMED:
             return _send_another(request, comment, around)
-        is_new = flows.confirm(comment, now=timezone.now())
+        try:
+            is_new = flows.confirm(comment, now=timezone.now())
+        except CommentError:  # erased since it was looked up
+            return _broken(request)
         comment.refresh_from_db()
         return _confirmed(request, comment, around, is_new=is_new)
 
@@ -44,35 +47,45 @@ def confirm(request: HttpRequest, signed: str) -> HttpResponse:
 @private
 @require_http_methods(["GET", "HEAD", "POST"])
 def stop(request: HttpRequest, signed: str) -> HttpResponse:
-    """Stop mails about a conversation, or all, with one press (RFC 8058)."""
+    """Stop mails about a conversation, or all, with one press (RFC 8058).
+
+    It works for as long as the person is known by their key, even if the page is gone.
+    """
     try:
         pk, _state = links.read(links.Purpose.STOP, signed)
-        comment, around = _of(request, pk, None)
     except CommentError:
         return _broken(request)
-    with translation.override(around.target.interface):
+    rows = ReaderComment.objects.select_related("thread").exclude(email_key="")
+    comment = rows.filter(pk=pk).first()
+    if comment is None:
+        return _broken(request)
+    target = target_of(comment.thread)
+    around = discussion(target, request) if target else None
+    with translation.override(target.interface if target else settings.LANGUAGE_CODE):
         if request.method != "POST":
-            return _ask_to_stop(request, around)
-        # A mail program sends List-Unsubscribe=One-Click and no choice: all of them.
-        act = request.POST.get("act", "all")
-        if act == "again":
-            stopping.resume(comment)
-            title = _("You will get emails again")
-            return say(request, title, discussion=around)
-        stopping.stop(comment, everything=act != "conversation", now=timezone.now())
-        return _stopped(request, around, everything=act != "conversation")
+            return _ask_to_stop(request, comment, around)
+        return _stop(request, comment, around)
 
 
-def _of(
-    request: HttpRequest, pk: int, state: str | None
-) -> tuple[ReaderComment, Discussion]:
+def _stop(
+    request: HttpRequest, comment: ReaderComment, around: Discussion | None
+) -> HttpResponse:
+    # A mail program sends List-Unsubscribe=One-Click and no choice: all of them.
+    act = request.POST.get("act", "all")
+    if act == "again":
+        stopping.resume(comment)
+        return say(request, _("You will get emails again"), discussion=around)
+    everything = act != "conversation"
+    stopping.stop(comment, everything=everything, now=timezone.now())
+    return _stopped(request, around, everything=everything)
+
+
+def _of(request: HttpRequest, pk: int, state: str) -> tuple[ReaderComment, Discussion]:
     """Raises: CommentError where the comment or its address is gone."""
     rows = ReaderComment.objects.select_related("thread").exclude(email="")
     comment = rows.filter(pk=pk).first()
     target = target_of(comment.thread) if comment else None
-    if comment is None or target is None:
-        raise CommentError
-    if state is not None and state != address_state(comment):
+    if comment is None or target is None or state != address_state(comment):
         raise CommentError
     return comment, discussion(target, request)
 
@@ -149,22 +162,26 @@ def _confirmed(
     return say(request, title, sentence, discussion=around, **more)
 
 
-def _ask_to_stop(request: HttpRequest, around: Discussion) -> HttpResponse:
-    name = {"site": site_name(around.target)}
+def _ask_to_stop(
+    request: HttpRequest, comment: ReaderComment, around: Discussion | None
+) -> HttpResponse:
+    if stopping.has_stopped(comment):
+        return _stopped(request, around, everything=True)
+    everything = _("Stop all emails from this site")
+    if around:
+        site = site_name(around.target)
+        everything = _("Stop all emails from %(site)s") % {"site": site}
     return say(
         request,
         _("Stop emails about this conversation?"),
         _("You will not get more emails about replies to your comment."),
         discussion=around,
-        choices=[
-            ("conversation", _("Stop these emails")),
-            ("all", _("Stop all emails from %(site)s") % name),
-        ],
+        choices=[("conversation", _("Stop these emails")), ("all", everything)],
     )
 
 
 def _stopped(
-    request: HttpRequest, around: Discussion, *, everything: bool
+    request: HttpRequest, around: Discussion | None, *, everything: bool
 ) -> HttpResponse:
     title = _("You will get no more emails about this conversation")
     if everything:
