@@ -1,6 +1,8 @@
 """A thread as read-only JSON, an endpoint for Wagtail's API (v2).
 
-v2, as v3 is a preview in Wagtail 8.0. A site mounts it so:
+v2, as v3 is a preview in Wagtail 8.0: one object for all of it, which a site cannot
+mount without its pages and their writing. v2 takes endpoints one by one. A site mounts
+this one so:
 
     router = WagtailAPIRouter("wagtailapi")
     router.register_endpoint("comments", CommentsAPIViewSet)
@@ -19,15 +21,18 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from wagtail.api.v2.utils import BadRequestError
 from wagtail.api.v2.views import BaseAPIViewSet
-from wagtail.models import Page
 
 from .discussion import as_id
-from .models import CommentThread, ReaderComment, Status
+from .models import ReaderComment, Status
 from .rendering import text_html
-from .targets import Target, get_target
+from .targets import Target, target_of, target_with
 
 USUAL: Final = 20
 MOST: Final = 100
+# What Wagtail's own endpoints take of every request: a format, and what defeats caches.
+_ALWAYS: Final = frozenset({"format", "_"})
+_LISTING: Final = frozenset({"page", "after", "limit"})
+_HIDDEN: Final = ("email", "email_key", "held_for", "html", "sketch", "website")
 
 
 class CommentsAPIViewSet(BaseAPIViewSet):
@@ -35,45 +40,42 @@ class CommentsAPIViewSet(BaseAPIViewSet):
 
     name = "comments"
     model = ReaderComment
-    known_query_parameters = frozenset({"page", "after", "limit", "format", "_"})
+    # Everybody gets the same: no session is looked at, and any cache may keep it.
+    authentication_classes = ()
+    permission_classes = ()
 
     def listing_view(self, request: Request) -> Response:
-        target = self._target(request)
-        limit, after = _number(request, "limit", USUAL), _number(request, "after", 0)
-        thread = CommentThread.objects.filter(page_id=target.page_id).first()
-        rows = ReaderComment.objects.filter(thread=thread, shown=True, id__gt=after)
-        found = list(rows.order_by("id")[: min(limit, MOST) + 1]) if thread else []
-        shown = found[: min(limit, MOST)]
-        following = shown[-1].pk if len(found) > len(shown) else None
-        total = thread.published if thread else 0
+        _check(request, _ALWAYS | _LISTING)
+        target = target_with(_number(request, "page"))
+        if target is None:
+            raise Http404("there is no such page, or it takes no comments")
+        limit = _number(request, "limit", USUAL)
+        if limit > MOST:
+            raise BadRequestError(f"limit cannot be higher than {MOST}")
+        shown = ReaderComment.objects.filter(
+            thread__page_id=target.page_id, shown=True
+        ).defer(*_HIDDEN)
+        following = shown.filter(id__gt=_number(request, "after", 0)).order_by("id")
+        found = list(following[: limit + 1])
+        items = found[:limit]
         return Response(
             {
-                "meta": {"total_count": total, "next_after": following},
-                "items": [_item(comment, target) for comment in shown],
+                "meta": {
+                    "total_count": shown.count(),
+                    "next_after": items[-1].pk if len(found) > limit else None,
+                },
+                "items": [_item(comment, target) for comment in items],
             }
         )
 
     def detail_view(self, request: Request, pk: int) -> Response:
-        rows = ReaderComment.objects.filter(shown=True).select_related("thread__page")
-        comment = rows.filter(pk=pk).first()
-        target = get_target(comment.thread.page.specific) if comment else None
+        _check(request, _ALWAYS)
+        rows = ReaderComment.objects.filter(shown=True).defer(*_HIDDEN)
+        comment = rows.select_related("thread__page").filter(pk=pk).first()
+        target = target_of(comment.thread) if comment else None
         if comment is None or target is None:
             raise Http404("there is no such comment")
         return Response(_item(comment, target))
-
-    def _target(self, request: Request) -> Target:
-        unknown = set(request.GET) - self.known_query_parameters
-        if unknown:
-            names = ", ".join(sorted(unknown))
-            raise BadRequestError(f"query parameter is not recognised: {names}")
-        pk = _number(request, "page", 0)
-        if not pk:
-            raise BadRequestError("page: name the id of a page")
-        page = Page.objects.filter(pk=pk, live=True).first()
-        target = get_target(page.specific) if page else None
-        if target is None:
-            raise Http404("there is no such page, or it takes no comments")
-        return target
 
     @classmethod
     def get_urlpatterns(cls) -> list[URLPattern]:
@@ -83,13 +85,20 @@ class CommentsAPIViewSet(BaseAPIViewSet):
         ]
 
 
-def _number(request: Request, name: str, default: int) -> int:
+def _check(request: Request, known: frozenset[str]) -> None:
+    unknown = set(request.GET) - known
+    if unknown:
+        names = ", ".join(sorted(unknown))
+        raise BadRequestError(f"query parameter is not recognised: {names}")
+
+
+def _number(request: Request, name: str, default: int | None = None) -> int:
     text = request.GET.get(name)
-    if text is None:
+    if text is None and default is not None:
         return default
     number = as_id(text)
     if number is None:
-        raise BadRequestError(f"{name}: must be a whole number above 0")
+        raise BadRequestError(f"{name} must be a whole number above 0")
     return number
 
 
@@ -106,9 +115,5 @@ def _item(comment: ReaderComment, target: Target) -> dict[str, Any]:
         "published": comment.created.isoformat(),
         "text": comment.body if is_published else None,
         "html": text_html(comment.body) if is_published else None,
-        "url": _absolute(target, reverse("comments:comment", kwargs=where)),
+        "url": target.absolute(reverse("comments:comment", kwargs=where)),
     }
-
-
-def _absolute(target: Target, address: str) -> str:
-    return f"{target.full_url.removesuffix(target.url)}{address}"
