@@ -12,8 +12,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PLUG_IN = (ROOT / "README.md").read_text().partition("## Plug into your own site")[2]
-SETTINGS, ADDRESS = map(
-    dedent, re.findall(r"```python\n(.*?)```", PLUG_IN, re.DOTALL)[:2]
+SETTINGS, ADDRESS, COMMENTS, COMMENTS_ADDRESS = map(
+    dedent, re.findall(r"```python\n(.*?)```", PLUG_IN, re.DOTALL)[:4]
 )
 
 ARTICLE = """
@@ -37,6 +37,34 @@ styles = [part for part in answer.text.split('"') if part.endswith(".css")]
 found = [finders.find(style.removeprefix("/static/")) for style in styles]
 assert "Warm hands" in listing.text
 print(answer.status_code, "Warm the oil first." in answer.text, all(found), *styles)
+"""
+POST = """<!doctype html><html lang="en"><head><title>Staves</title></head><body>
+<article class="post"><h1 class="entry-title">Staves</h1><div class="entry-content">
+<p>A stave is a smooth length of ash that spreads the weight of a hand over a wider
+piece of back. It is older than any of our schools, and it outlives its owner.</p></div>
+<ol class="commentlist"><li class="comment" id="comment-1"><cite class="fn">Mina</cite>
+<div class="comment-content"><p>Which wood is yours?</p></div></li></ol></article>
+</body></html>"""
+DISCUSSED = """
+from articles.comments.models import ReaderComment
+from articles.models import ArticlePage
+from django.core.management import call_command
+from django.test import Client
+from django.test.utils import override_settings
+
+page = ArticlePage.objects.get(title="Staves")
+page.save_revision().publish()
+page.refresh_from_db()
+comment = ReaderComment.objects.get()
+with override_settings(ALLOWED_HOSTS=["*"]):
+    client = Client()
+    article = client.get(page.url)
+    feed = client.get(f"{page.url}comments/feed.atom")
+    form = client.get(f"{page.url}comment/?to={comment.pk}")
+call_command("check", fail_level="WARNING")
+assert "comments/comments.css" in article.text
+assert comment.html and not article.cookies
+print(*("Which wood is yours?" in answer.text for answer in (article, feed, form)))
 """
 
 
@@ -81,26 +109,54 @@ def test_the_wheel_holds_the_plugin_and_nothing_of_the_site(wheel: Path) -> None
     assert "articles/templates/articles/article_page.html" in names
     assert "articles/static/articles/articles.css" in names
     assert "articles/migrations/0001_initial.py" in names
+    assert "articles/comments/templates/comments/comment.html" in names
+    assert "articles/comments/static/comments/comments.css" in names
+    assert "articles/comments/migrations/0001_initial.py" in names
     assert not [name for name in names if "test" in name or name.endswith(".pyc")]
+
+
+def fresh_site(folder: Path, packages: Path, settings: str, addresses: str) -> Path:
+    """What `wagtail start` makes, with more settings and addresses, and its tables."""
+    run("-m", "wagtail.bin.wagtail", "start", "mysite", cwd=folder)
+    site = folder / "mysite"
+    with (site / "mysite/settings/base.py").open("a") as base:
+        base.write(settings)
+    urls = site / "mysite/urls.py"
+    above = '    path("", include(wagtail_urls)),'
+    urls.write_text(urls.read_text().replace(above, f"    {addresses}{above}", 1))
+    run("manage.py", "migrate", "--verbosity=0", cwd=site, packages=packages)
+    (site / "staves.html").write_text(POST)
+    return site
 
 
 def test_an_article_is_shown_by_a_fresh_site_that_installed_the_wheel(
     packages: Path, tmp_path: Path
 ) -> None:
-    run("-m", "wagtail.bin.wagtail", "start", "mysite", cwd=tmp_path)
-    site = tmp_path / "mysite"
-    with (site / "mysite/settings/base.py").open("a") as settings:
-        settings.write(SETTINGS)
-    urls = site / "mysite/urls.py"
-    above = '    path("", include(wagtail_urls)),'
-    urls.write_text(urls.read_text().replace(above, f"    {ADDRESS}{above}", 1))
+    site = fresh_site(tmp_path, packages, SETTINGS, ADDRESS)
 
-    run("manage.py", "migrate", "--verbosity=0", cwd=site, packages=packages)
     pending = ("manage.py", "makemigrations", "--check", "--dry-run")
     apps = ("articles", "article_images", "article_importers")
     run(*pending, *apps, cwd=site, packages=packages)
     shown = run("manage.py", "shell", "-c", ARTICLE, cwd=site, packages=packages)
+    # Without the app for comments those of a post wait, and the report says so.
+    told = run("manage.py", "import_posts", "staves.html", cwd=site, packages=packages)
 
     last = shown.splitlines()[-1]
     assert last.startswith("200 True True")
     assert "/static/articles/articles.css" in last
+    assert "add articles.comments to INSTALLED_APPS" in told
+
+
+def test_a_fresh_site_that_takes_comments_shows_the_old_ones_of_a_post(
+    packages: Path, tmp_path: Path
+) -> None:
+    addresses = f"{ADDRESS}    {COMMENTS_ADDRESS}"
+    site = fresh_site(tmp_path, packages, f"{SETTINGS}\n{COMMENTS}", addresses)
+
+    pending = ("manage.py", "makemigrations", "--check", "--dry-run")
+    run(*pending, "article_comments", cwd=site, packages=packages)
+    run("manage.py", "shell", "-c", ARTICLE, cwd=site, packages=packages)
+    run("manage.py", "import_posts", "staves.html", cwd=site, packages=packages)
+    shown = run("manage.py", "shell", "-c", DISCUSSED, cwd=site, packages=packages)
+
+    assert shown.splitlines()[-1] == "True True True"

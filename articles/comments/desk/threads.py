@@ -18,7 +18,8 @@ from .permissions import MODERATE, may
 from .screens import Screen
 
 
-class ThreadForm(forms.ModelForm[CommentThread]):
+# Generic for the type checker only: Django takes no parameters when it runs.
+class ThreadForm(forms.ModelForm):  # type: ignore[type-arg]
     """Whether a page takes comments."""
 
     class Meta:
@@ -27,7 +28,7 @@ class ThreadForm(forms.ModelForm[CommentThread]):
 
     def save(self, commit: bool = True) -> CommentThread:
         """Save what this form decides, and no counter: others count meanwhile."""
-        thread = self.instance
+        thread: CommentThread = self.instance
         if "is_open" in self.changed_data:
             thread.closed_at = None if thread.is_open else timezone.now()
         fields = ["is_open", "closes_after", "closed_at"]
