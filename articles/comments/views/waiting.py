@@ -106,7 +106,8 @@ def _page(
 
 
 def _words(found: Discussion, comment: ReaderComment) -> tuple[str, str]:
-    name = {"name": comment.name}
+    # "Priya N." stands before a full stop of the sentence.
+    name = {"name": comment.name.rstrip(".")}
     if comment.status == Status.UNCONFIRMED:
         return _("One more step: check your email"), _(
             "We sent a link to %(address)s. Open it within 24 hours to send your "
