@@ -54,8 +54,9 @@ def at_once(number, work):
     return results
 """
 EMPTY = """
-CommentThread.objects.all().delete()
-SpentChallenge.objects.all().delete()
+for model in (CommentThread, SpentChallenge, WordCount, LayerScore, Writer,
+              NetworkHour, DailyKey):
+    model.objects.all().delete()
 """
 ONE_QUESTION = """
 sent = submission(target)
@@ -87,6 +88,37 @@ first.refresh_from_db()
 print(json.dumps({
     "results": sorted(map(str, results)), "rows": ReaderComment.objects.count(),
     "replies": first.reply_count, "wrong": counters.recount(first.thread)}))
+"""
+MANY_LESSONS = """
+from articles.comments.history import DatabaseHistory
+from articles.comments.network import network_of
+from django.test import RequestFactory
+from tests.articles.comments.factories import waiting
+words = "alder birch cedar hazel linden rowan".split()
+comments = []
+for n in range(8):
+    body = " ".join(words[n % 6:] + words[:n % 6]) + f" {n} https://w.example"
+    comments.append(waiting(target, body=body, email=f"w{n % 2}@example.org"))
+def moderate(n):
+    for again in range(4):
+        for action in (Action.SPAM, Action.APPROVE):
+            flows.undo(flows.decide(comments[n], action, by=None).batch, by=None)
+        network = network_of(RequestFactory().get("/", REMOTE_ADDR="203.0.113.7"))
+        history = DatabaseHistory(network=network, email_key="", now=timezone.now())
+        history.note(unanswered=True)
+    flows.decide(comments[n], Action.SPAM, by=None)
+    return "kept"
+results = at_once(8, moderate)
+counts = WordCount.objects.filter(word__in=[*words, "", "@w.example"])
+sent = {}
+for hour in NetworkHour.objects.all():
+    sent[hour.kind] = sent.get(hour.kind, 0) + hour.count
+print(json.dumps({
+    "results": sorted(set(results)), "keys": DailyKey.objects.count(), "sent": sent,
+    "words": sorted(set(counts.values_list("published", "spam"))), "n": len(counts),
+    "writers": sorted(Writer.objects.values_list("published", "spam")),
+    "scores": [(s.right, s.wrong) for s in LayerScore.objects.filter(code="link")],
+    "wrong": counters.recount(CommentThread.objects.get())}))
 """
 ENDLESS = """
 import sys
@@ -178,6 +210,21 @@ def test_sixteen_people_answer_one_comment_and_are_counted(site: Any) -> None:
         "results": ["10"] * 16,
         "rows": 161,
         "replies": 160,
+        "wrong": {},
+    }
+
+
+def test_eight_moderators_teach_the_same_words_and_take_it_back(site: Any) -> None:
+    seen = shell(COMMON + MANY_LESSONS, **site)
+
+    assert seen == {
+        "results": ["kept"],
+        "keys": 1,
+        "sent": {"sent": 32, "unanswered": 32},
+        "words": [[0, 8]],
+        "n": 8,
+        "writers": [[0, 4], [0, 4]],
+        "scores": [[8, 0]],
         "wrong": {},
     }
 

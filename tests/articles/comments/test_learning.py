@@ -33,7 +33,7 @@ def taught() -> dict[str, Any]:
     }
 
 
-NOTHING = {"words": set(), "writers": set(), "scores": set()}
+NOTHING: dict[str, Any] = {"words": set(), "writers": set(), "scores": set()}
 
 
 @pytest.fixture
