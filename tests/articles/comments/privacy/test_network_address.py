@@ -9,7 +9,8 @@ from django.utils import timezone
 from articles.comments import network
 from articles.comments.models import DailyKey, NetworkHour, ReaderComment
 from articles.comments.targets import Target
-from tests.articles.comments.views.test_form import FORM, send, typed
+from tests.articles.comments.reader import FORM, typed
+from tests.articles.comments.views.test_form import send
 
 from .tables import tables_with
 
