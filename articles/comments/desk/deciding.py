@@ -16,7 +16,7 @@ from articles.comments.flows.reporting import settle_reports
 from articles.comments.models import Action, Decision, Status
 
 from .permissions import MODERATE, comment_for, needs
-from .screens import back_to_desk
+from .screens import back_to_desk, colleague
 
 
 class DecisionForm(forms.Form):
@@ -78,22 +78,27 @@ def settle(request: HttpRequest, pk: int) -> HttpResponse:
 def why_not(error: CommentError) -> str:
     """Say in a sentence why something was not done."""
     if isinstance(error, StaleCommentError):
-        known = {"status": Status(error.status).label, "person": error.by}
-        if error.by:
-            return (
-                _(
-                    "%(person)s has decided in the meantime: %(status)s. Nothing was "
-                    "changed."
-                )
-                % known
-            )
-        return (
-            _(
-                "The comment is not as you saw it any more, it is: %(status)s. Look at "
-                "it again. Nothing was changed."
-            )
-            % known
-        )
+        return _stale(error)
     if isinstance(error, ClosedError):
         return _("The page takes no comments any more. Nothing was changed.")
     return _("The comment is not there any more. Nothing was changed.")
+
+
+def _stale(error: StaleCommentError) -> str:
+    known = {"status": Status(error.status).label}
+    if error.by:
+        known["person"] = colleague(error.by)
+        return (
+            _(
+                "%(person)s has decided in the meantime: %(status)s. Nothing was "
+                "changed."
+            )
+            % known
+        )
+    return (
+        _(
+            "The comment is not as you saw it any more, it is: %(status)s. Look at it "
+            "again. Nothing was changed."
+        )
+        % known
+    )

@@ -14,7 +14,12 @@ from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 
 from articles.comments.privacy.erasure import erase_person
-from articles.comments.privacy.export import as_text, everything_about
+from articles.comments.privacy.export import (
+    as_text,
+    comments_of,
+    everything_about,
+)
+from articles.comments.rendering import moment
 
 from .permissions import ERASE, SEE_EMAIL, may, needs
 from .screens import Screen
@@ -46,8 +51,8 @@ class PersonView(Screen):
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         form = AddressForm(request.POST)
-        kept = everything_about(form.cleaned_data["email"]) if form.is_valid() else None
-        response = self.render_to_response(self.get_context_data(form=form, kept=kept))
+        kept = _kept(form.cleaned_data["email"]) if form.is_valid() else {}
+        response = self.render_to_response(self.get_context_data(form=form, **kept))
         response.headers["Cache-Control"] = "no-store"
         return response
 
@@ -84,8 +89,7 @@ class ErasePersonView(Screen):
             return redirect("comments_desk:person")
         email = form.cleaned_data["email"]
         if "sure" not in request.POST:
-            context = self.get_context_data(email=email, kept=everything_about(email))
-            return self.render_to_response(context)
+            return self.render_to_response(self.get_context_data(**_kept(email)))
         erased = erase_person(email, by=request.user)
         sentence = ngettext(
             "%(number)s comment is erased, and all else that was kept.",
@@ -94,6 +98,16 @@ class ErasePersonView(Screen):
         )
         messages.success(request, sentence % {"number": erased.comments})
         return redirect("comments_desk:person")
+
+
+def _kept(email: str) -> dict[str, Any]:
+    """What the pages show of an address: the comments, and how much there is."""
+    comments = comments_of(email).order_by("id").select_related("thread__page")
+    return {
+        "email": email,
+        "kept": everything_about(email),
+        "comments": [{"row": one, "sent": moment(one.created)} for one in comments],
+    }
 
 
 def _file(text: str, kind: str, name: str) -> HttpResponse:

@@ -15,6 +15,7 @@ from django.db.models import (
     Value,
 )
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from articles.comments.checking import sentences
@@ -25,7 +26,9 @@ from articles.comments.models import (
     Status,
 )
 from articles.comments.models.threads import COUNTERS
-from articles.comments.rendering import moment, text_html
+from articles.comments.rendering import day, moment, text_html
+
+from .screens import colleague
 
 AT_ONCE: Final = 20
 # Of the published ones, those that a reader has reported and nobody looked at.
@@ -69,6 +72,7 @@ class Entry:
     sent: str
     text: SafeString
     signals: Sequence[str]
+    decided: str = ""
     reports: list[CommentReport] = field(default_factory=list)
 
 
@@ -123,6 +127,16 @@ def _reported() -> QuerySet[ReaderComment]:
     return ReaderComment.objects.filter(Exists(waiting), status=Status.PUBLISHED)
 
 
+def _decided(comment: ReaderComment) -> str:
+    if not (comment.decided_by and comment.decided_at):
+        return ""
+    known = {
+        "person": colleague(comment.decided_by),
+        "day": day(comment.decided_at),
+    }
+    return gettext("Decided by %(person)s on %(day)s") % known
+
+
 def _entries(comments: Sequence[ReaderComment]) -> list[Entry]:
     entries = {
         comment.pk: Entry(
@@ -130,6 +144,7 @@ def _entries(comments: Sequence[ReaderComment]) -> list[Entry]:
             moment(comment.created),
             text_html(comment.body),
             sentences(comment.held_for),
+            _decided(comment),
         )
         for comment in comments
     }

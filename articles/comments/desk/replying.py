@@ -59,7 +59,8 @@ class ReplyForm(forms.Form):
         if found and data.get("seen") != _digest(text):
             self.warnings = [_why(one.why) % {"words": one.words} for one in found]
             # The next press sends it as it is.
-            self.data = {**self.data, "text": text, "seen": _digest(text)}
+            self.data = self.data.copy()
+            self.data["seen"] = _digest(text)
             raise ValidationError(_("Nothing is published yet."), code="tells")
         return data
 

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.ui.tables import BooleanColumn, TitleColumn
+from wagtail.admin.ui.tables import BooleanColumn, Column, TitleColumn
 from wagtail.admin.views import generic
 from wagtail.admin.viewsets.model import ModelViewSet
 
@@ -76,7 +76,7 @@ class WordRuleViewSet(ModelViewSet):
             get_url=trial_url,
             sort_key="text",
         ),
-        "get_kind_display",
+        Column("get_kind_display", label=gettext_lazy("Kind")),
         BooleanColumn("in_use", label=gettext_lazy("In use")),
         "note",
     ]

@@ -35,6 +35,11 @@ class Screen(WagtailAdminTemplateMixin, TemplateView):
         }
 
 
+def colleague(user: Any) -> str:
+    """How somebody of the house is called among colleagues."""
+    return user.get_full_name() or str(user)
+
+
 def back_to_desk(request: HttpRequest, done: object = None) -> HttpResponse:
     """Go where the press came from, if that is the desk; `done` is a batch to undo."""
     address = request.POST.get("next", "")

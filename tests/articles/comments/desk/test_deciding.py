@@ -80,6 +80,18 @@ def test_the_reason_for_the_bin_goes_to_the_writer(
     assert OutgoingMail.objects.filter(kind=MailKind.DECLINED).count() == 1
 
 
+def test_return_in_the_field_for_a_reason_publishes_nothing(
+    target: Target, moderator_client: Client
+) -> None:
+    """A browser presses the first button of the form that the field is in."""
+    waiting(target)
+    page = moderator_client.get(DESK).text
+
+    form = next(part for part in page.split("<form")[1:] if 'name="reason"' in part)
+
+    assert re.findall(r'name="action" value="(\w+)"', form) == ["bin"]
+
+
 def test_undo_takes_the_press_back(target: Target, moderator_client: Client) -> None:
     comment = waiting(target)
     page = press(moderator_client, comment, "spam").text
@@ -133,7 +145,7 @@ def test_of_two_moderators_the_second_is_told_who_was_first(
     answer = press(moderator_client, comment, "approve")
 
     assert status(comment) == Status.BIN
-    assert "mara has decided in the meantime: Bin" in said(answer)
+    assert "Mara Ellingsen has decided in the meantime: Bin" in said(answer)
     assert Decision.objects.count() == 1
 
 

@@ -33,10 +33,14 @@ def replies() -> list[str]:
     return list(rows.values_list("body", flat=True))
 
 
-def seen(page: str) -> str:
-    found = re.search(r'name="seen" value="([^"]*)"', page)
+def hidden(page: str, name: str) -> str:
+    found = re.search(rf'name="{name}" value="([^"]*)"', page)
     assert found
     return found[1]
+
+
+def seen(page: str) -> str:
+    return hidden(page, "seen")
 
 
 def test_an_answer_is_published_under_the_persons_name(
@@ -83,6 +87,35 @@ def test_an_answer_that_tells_is_asked_about_once(
     second = answer(moderator_client, comment, TELLING, seen=seen(first.text))
     assert second.status_code == 302
     assert replies() == [TELLING]
+
+
+def test_the_page_with_the_warning_can_be_sent_as_it_is(
+    target: Target, moderator_client: Client
+) -> None:
+    comment = waiting(target)
+    page = answer(moderator_client, comment, TELLING).text
+
+    moderator_client.post(
+        address(comment),
+        {
+            "text": TELLING,
+            "version": hidden(page, "version"),
+            "seen": hidden(page, "seen"),
+        },
+    )
+
+    assert replies() == [TELLING]
+
+
+def test_without_its_version_nothing_is_published(
+    target: Target, moderator_client: Client
+) -> None:
+    comment = waiting(target)
+
+    page = moderator_client.post(address(comment), {"text": ORDINARY})
+
+    assert "Nothing was published" in page.text
+    assert replies() == []
 
 
 def test_line_ends_of_the_browser_do_not_warn_again(
@@ -175,7 +208,7 @@ def test_if_somebody_decided_meanwhile_neither_is_published(
         address(comment), {"text": ORDINARY, "version": version}
     )
 
-    assert "mara has decided in the meantime" in page.text
+    assert "Mara Ellingsen has decided in the meantime" in page.text
     assert ORDINARY in page.text
     comment.refresh_from_db()
     assert comment.status == Status.BIN
