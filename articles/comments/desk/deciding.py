@@ -1,5 +1,6 @@
 """One press at the desk: decide, take back, settle a report. Each calls one flow."""
 
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -85,7 +86,7 @@ def why_not(error: CommentError) -> str:
 
 
 def _stale(error: StaleCommentError) -> str:
-    known = {"status": Status(error.status).label}
+    known: dict[str, Any] = {"status": Status(error.status).label}
     if error.by:
         known["person"] = colleague(error.by)
         return (

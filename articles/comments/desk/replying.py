@@ -59,8 +59,9 @@ class ReplyForm(forms.Form):
         if found and data.get("seen") != _digest(text):
             self.warnings = [_why(one.why) % {"words": one.words} for one in found]
             # The next press sends it as it is.
-            self.data = self.data.copy()
-            self.data["seen"] = _digest(text)
+            again: Any = self.data.copy()  # type: ignore[attr-defined]  # a QueryDict
+            again["seen"] = _digest(text)
+            self.data = again
             raise ValidationError(_("Nothing is published yet."), code="tells")
         return data
 
