@@ -113,7 +113,17 @@ def _with_comments(report: ItemReport, document: Document, page: Any) -> ItemRep
     written = write_comments(document, page)
     report.comments_added, report.comments_known = written.added, written.known
     report.warnings += written.notes
+    if written.added or written.known:
+        _keep_comments_once(page)
     return report
+
+
+def _keep_comments_once(page: Any) -> None:
+    """Take them out of the record: who is erased with the page is to be erased here."""
+    for item in ImportItem.objects.filter(page=page):
+        if item.document.get("comments"):
+            item.document["comments"] = []
+            item.save(update_fields=["document"])
 
 
 def _waits_to_be_published(

@@ -4,6 +4,7 @@ from PIL import Image
 from wagtail.images import get_image_model
 from wagtail.models import Revision
 
+from articles.comments.flows import erase
 from articles.comments.models import CommentSettings, CommentThread, ReaderComment
 from articles.comments.opening import opening
 from articles.models import ArticlePage, AuthorPage
@@ -11,6 +12,7 @@ from importers.jobs.models import ImportItem
 from importers.jobs.reports import Outcome
 from importers.jobs.run import Options, import_files
 from tests.articles.comments.factories import target_for
+from tests.articles.comments.privacy.tables import tables_with
 from tests.articles.factories import DisclaimerFactory
 
 POST = """Slow walking
@@ -364,6 +366,17 @@ def test_comments_that_came_before_are_known(discussed, article_index):
 
     assert report.outcome is Outcome.UNCHANGED
     assert (report.comments_added, report.comments_known) == (0, 2)
+
+
+def test_an_erased_comment_is_gone_from_the_record_of_the_import(
+    discussed, article_index
+):
+    imported([discussed], article_index)
+    assert tables_with("mina", "which wood") == [ReaderComment._meta.db_table]
+
+    erase(ReaderComment.objects.get(name="Mina"), by=None)
+
+    assert tables_with("mina", "which wood") == []
 
 
 def test_a_changed_file_brings_only_its_new_comments(discussed, article_index):
