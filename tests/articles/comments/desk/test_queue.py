@@ -9,6 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import Site
 
 from articles.comments.flows import decide, report
 from articles.comments.models import (
@@ -183,6 +184,18 @@ def test_hostile_words_stay_words(target: Target, keeper_client: Client) -> None
         page = keeper_client.get(address).text
         assert "<script>alert" not in page
         assert "<img src=x" not in page
+
+
+def test_a_page_of_no_site_is_named_without_a_link(
+    target: Target, moderator_client: Client
+) -> None:
+    waiting(target)
+    Site.objects.all().delete()
+
+    page = moderator_client.get(DESK).text
+
+    assert "Letting the stave lean" in page
+    assert 'href="None"' not in page
 
 
 def test_reports_are_read_with_the_comment(

@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from django.test import RequestFactory
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from pytest_django.fixtures import Settings
 
+from articles.comments import network
 from articles.comments.models import SpentChallenge
 from articles.comments.privacy import daily
 from articles.comments.targets import Target
@@ -42,6 +44,16 @@ def test_a_run_tidies_and_plans_the_next_one(queue: None, target: Target) -> Non
 def test_of_two_plans_for_a_day_one_goes_on(queue: None, target: Target) -> None:
     daily.tidy_comments.func()
     daily.tidy_comments.func()
+
+    assert planned() == 1
+
+
+def test_the_first_comment_of_a_day_plans_a_run(queue: None, target: Target) -> None:
+    request = RequestFactory().get("/", REMOTE_ADDR="203.0.113.7")
+    network._keys.clear()  # kept in memory from an earlier test
+
+    network.network_of(request)
+    network.network_of(request)
 
     assert planned() == 1
 
