@@ -1,14 +1,17 @@
 """What the layers may ask of the database, each question at most one query."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Final
+
+from django.db.models import BooleanField, ExpressionWrapper, Q
 
 from .counting import add
 from .layers.attempts import Rule, WordCounts, WriterRecord
 from .layers.domains import domains
 from .models import NetworkHour, ReaderComment, Status, WordCount, WordRule, Writer
+from .prepared import Prepared
 
 RECENT: Final = 400
 # In this row of WordCount stand the numbers of comments, not of a word.
@@ -62,21 +65,23 @@ class DatabaseHistory:
         return frozenset(host for text in texts for host in domains(text))
 
     def recent_sketches(self) -> Iterable[tuple[int, bytes]]:
-        rows = ReaderComment.objects.exclude(pk=self.leave_out or 0)
-        newest = rows.order_by("-id").values_list("id", "sketch")[:RECENT]
-        return [(pk, bytes(sketch)) for pk, sketch in newest if sketch]
+        rows = _SKETCHES.rows()
+        return [
+            (pk, bytes(sketch))
+            for pk, sketch in rows
+            if sketch and pk != self.leave_out
+        ]
 
     def rules(self) -> Iterable[Rule]:
-        rows = WordRule.objects.filter(in_use=True).order_by("id")
-        return [Rule(kind, text) for kind, text in rows.values_list("kind", "text")]
+        return [Rule(kind, text) for kind, text in _RULES.rows()]
 
     def word_counts(self, words: frozenset[str]) -> Mapping[str, WordCounts]:
         rows = WordCount.objects.filter(word__in=words).values_list()
         return {word: WordCounts(published, spam) for word, published, spam in rows}
 
     def totals(self) -> WordCounts:
-        found = self.word_counts(frozenset({ALL_COMMENTS}))
-        return found.get(ALL_COMMENTS, WordCounts(0, 0))
+        rows = _TOTALS.rows()
+        return WordCounts(*rows[0]) if rows else WordCounts(0, 0)
 
     @cached_property
     def _counts(self) -> dict[str, int]:
@@ -84,26 +89,50 @@ class DatabaseHistory:
         if not self.network:
             return {}
         before = self.hour - timedelta(hours=1)
-        rows = NetworkHour.objects.filter(
-            network=self.network, hour__in=[self.hour, before]
-        ).values_list("hour", "kind", "count")
         rest = 1 - (self.now - self.hour) / timedelta(hours=1)
         counts: dict[str, int] = {}
-        for hour, kind, count in rows:
-            share = 1 if hour == self.hour else rest
-            counts[kind] = counts.get(kind, 0) + round(count * share)
+        for is_now, kind, count in _COUNTS.rows(self.network, self.hour, before):
+            counts[kind] = counts.get(kind, 0) + round(count * (1 if is_now else rest))
         return counts
 
     @cached_property
     def _writer(self) -> WriterRecord:
-        row = (
-            Writer.objects.filter(pk=self.email_key).first() if self.email_key else None
-        )
-        if row is None:
+        rows = _WRITER.rows(self.email_key) if self.email_key else ()
+        if not rows:
             return WriterRecord()
+        confirmed_at, published, spam, blocked_at = rows[0]
         return WriterRecord(
-            confirmed=row.confirmed_at is not None,
-            published=row.published,
-            spam=row.spam,
-            blocked=row.blocked_at is not None,
+            confirmed=confirmed_at is not None,
+            published=published,
+            spam=spam,
+            blocked=blocked_at is not None,
         )
+
+
+_COUNTS: Final = Prepared(
+    lambda network, hour, before: (
+        NetworkHour.objects.filter(network=network, hour__in=[hour, before])
+        .annotate(is_now=ExpressionWrapper(Q(hour=hour), BooleanField()))
+        .values_list("is_now", "kind", "count")
+    ),
+    "a network",
+    datetime(2000, 1, 1, 1, tzinfo=UTC),
+    datetime(2000, 1, 1, 0, tzinfo=UTC),
+)
+_SKETCHES: Final = Prepared(
+    lambda: ReaderComment.objects.order_by("-id").values_list("id", "sketch")[:RECENT]
+)
+_RULES: Final = Prepared(
+    lambda: (
+        WordRule.objects.filter(in_use=True).order_by("id").values_list("kind", "text")
+    )
+)
+_TOTALS: Final = Prepared(
+    lambda: WordCount.objects.filter(word=ALL_COMMENTS).values_list("published", "spam")
+)
+_WRITER: Final = Prepared(
+    lambda key: Writer.objects.filter(pk=key).values_list(
+        "confirmed_at", "published", "spam", "blocked_at"
+    ),
+    "a key",
+)

@@ -31,6 +31,7 @@ from articles.comments.models import (
     Status,
 )
 from articles.comments.opening import opening
+from articles.comments.prepared import Prepared
 from articles.comments.targets import Target
 
 from .outcomes import Asked, Outcome, Refused, Stored, Submission
@@ -219,5 +220,10 @@ def _spent_by(nonce: str) -> Sequence[int | None]:
     """The id of the comment that spent a question; empty if none has."""
     if not nonce:
         return ()
-    spent = SpentChallenge.objects.filter(pk=nonce)
-    return list(spent.values_list("comment_id", flat=True))
+    return [pk for (pk,) in _SPENT.rows(nonce)]
+
+
+_SPENT: Final = Prepared(
+    lambda nonce: SpentChallenge.objects.filter(pk=nonce).values_list("comment_id"),
+    "a nonce",
+)
