@@ -9,9 +9,11 @@ from django.template.loader import render_to_string
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
 from pytest_django.plugin import DjangoDbBlocker
+from wagtail.models import Site
 
 from .content import make_site
 from .survey import Visit, visit
+from .talk import LATER_STATES, STATES, Steps, ask_on_demand, make_talk
 
 Survey = dict[str, Visit]
 ERROR = "server error"
@@ -34,6 +36,7 @@ def survey(
         restore_database()  # whatever test was here before
         server = LiveServer("localhost")
         addresses = make_site(server.thread.port)
+        make_talk(Site.objects.get().root_page)
         call_command("update_index", verbosity=0)
         seen = {
             name: browser.run(
@@ -41,6 +44,9 @@ def survey(
             )
             for name, url in _absolute(addresses, server).items()
         }
+        seen |= _talk(browser, server, axe_source, STATES)
+        ask_on_demand()
+        seen |= _talk(browser, server, axe_source, LATER_STATES)
         seen[ERROR] = browser.run(lambda page: _error_page(page, server, axe_source))
         seen[SEARCHED] = browser.run(
             lambda page: _search(page, server), java_script_enabled=False
@@ -48,6 +54,19 @@ def survey(
         server.stop()
         restore_database()
     return seen
+
+
+def _talk(
+    browser: Any, server: LiveServer, axe: str, states: dict[str, tuple[str, Steps]]
+) -> Survey:
+    base = f"http://localhost:{server.thread.port}"
+    return {
+        name: browser.run(
+            lambda page, url=base + address, steps=steps: visit(page, url, axe, steps),
+            bypass_csp=True,
+        )
+        for name, (address, steps) in states.items()
+    }
 
 
 def _absolute(addresses: dict[str, str], server: LiveServer) -> dict[str, str]:

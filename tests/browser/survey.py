@@ -1,11 +1,11 @@
 """Look at pages in a real browser once, and note all that the tests ask about."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, Request
+from playwright.sync_api import Page, Request, Response
 
 WIDTHS = (1280, 390, 320)
 SCHEMES = ("light", "dark")
@@ -52,16 +52,21 @@ class Visit:
         return [url for url, host in hosts.items() if host not in {"localhost", None}]
 
 
-def visit(page: Page, url: str, axe: str) -> Visit:
-    """Open one address, with scripts switched off for the page itself."""
-    seen = Visit()
+def visit(
+    page: Page, url: str, axe: str, steps: Callable[[Page], object] | None = None
+) -> Visit:
+    """Open one address, take the steps from there, and look at what is there then."""
+    seen, answers = Visit(), list[Response]()
+    page.on("response", lambda answer: _is_document(answer) and answers.append(answer))
     page.on("request", lambda request: seen.requests.append(request.url))
     page.on("requestfailed", lambda request: seen.failures.append(_failure(request)))
     page.on("console", lambda message: seen.failures.append(message.text))
-    answer = page.goto(url)
-    assert answer is not None
-    seen.html = answer.text()
-    seen.status = answer.status
+    page.goto(url)
+    if steps:
+        steps(page)
+        page.wait_for_load_state()
+    seen.html = answers[-1].text()
+    seen.status = answers[-1].status
     page.evaluate(axe)
     seen.violations["markup"] = _violations(page, EVERY_RULE)
     for name in _looks(page):
@@ -101,6 +106,10 @@ def _overflows(page: Page) -> Iterator[tuple[str, int]]:
     page.evaluate("document.documentElement.style.fontSize = ''")
     page.add_style_tag(content=SPACING)
     yield "with spacing", page.evaluate(OVERFLOW)
+
+
+def _is_document(answer: Response) -> bool:
+    return answer.request.is_navigation_request()
 
 
 def _failure(request: Request) -> str:

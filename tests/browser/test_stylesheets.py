@@ -8,8 +8,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ARTICLES = ROOT / "articles" / "static" / "articles" / "articles.css"
+COMMENTS = ROOT / "articles" / "comments" / "static" / "comments" / "comments.css"
 SHEETS = [
     ARTICLES,
+    COMMENTS,
     ARTICLES.with_name("listing.css"),
     ROOT / "cms" / "static" / "cms" / "site.css",
 ]
@@ -24,6 +26,7 @@ PAIRS = [
     *[("soft", ground, TEXT) for ground in (*GROUNDS, "pine-wash")],
     *[("pine", ground, TEXT) for ground in (*GROUNDS, "pine-wash")],
     *[("clay", ground, TEXT) for ground in ("paper", "clay-wash")],
+    ("paper", "clay", TEXT),
     *[("stop", ground, TEXT) for ground in ("paper", "card", "stop-wash")],
     ("on-pine", "pine", TEXT),
     *[("edge", ground, SHAPE) for ground in GROUNDS],
@@ -82,6 +85,13 @@ def test_what_an_article_needs_stays_small() -> None:
 
     assert len(sheet) <= 12 * 1024
     assert len(gzip.compress(sheet)) <= 4 * 1024
+
+
+def test_what_comments_add_stays_small() -> None:
+    sheet, script = COMMENTS.read_bytes(), COMMENTS.with_suffix(".js").read_bytes()
+
+    assert len(gzip.compress(sheet)) <= 2.5 * 1024
+    assert len(script) <= 2 * 1024
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
