@@ -17,8 +17,11 @@ LONGEST_EVER: Final = 100_000
 # as honest Arabic and Hebrew need them.
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # Unicode's tag characters write what nobody sees. The flags of England, Scotland and
-# Wales are made of them, after a black flag.
-_TAGS = re.compile("(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0001-\U000e007f]+")
+# Wales are made of them: a black flag, three to six of them, and one that ends it.
+_TAGS = re.compile(
+    "(?P<flag>\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f)"
+    "|[\U000e0001-\U000e007f]+"
+)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n(?:[^\S\n]*\n)+")
 _LINE_END = re.compile("\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
@@ -57,9 +60,10 @@ def clean_name(text: str) -> str:
     """Give a name in one line, NFC. Raises: TextError."""
     if len(text) > LONGEST_EVER:
         raise TextError("too_long")
-    text = _BLANKS.sub(" ", text).strip()
+    # Before it is measured: NFC makes two or three of some letters of Hindi or Hebrew.
+    text = unicodedata.normalize("NFC", _BLANKS.sub(" ", text).strip())
     _check(text, LONGEST_NAME)
-    return unicodedata.normalize("NFC", text)
+    return text
 
 
 def mended(text: str, *, lines: bool = True) -> str:
@@ -69,14 +73,16 @@ def mended(text: str, *, lines: bool = True) -> str:
     cannot be read; the rest that goes is nothing anybody sees. Without `lines` it is
     one line, as a name is.
     """
-    text = _LINE_END.sub("\n", text)
-    text = _BLANK_LINES.sub("\n\n", text) if lines else _BLANKS.sub(" ", text)
+    text = _LINE_END.sub("\n", text) if lines else _BLANKS.sub(" ", text)
     if not _PLAIN.fullmatch(text):
-        text = _BIDI.sub("", _TAGS.sub("", _SURROGATE.sub("\ufffd", text)))
+        text = _BIDI.sub("", _SURROGATE.sub("\ufffd", text))
+        text = _TAGS.sub(lambda found: found["flag"] or "", text)
         text = "".join(letter for letter in text if not _is_control(letter))
+        text = text if lines else unicodedata.normalize("NFC", text)
         text = _with_fewer_marks(text)
-    text = text.strip()
-    return text if lines else unicodedata.normalize("NFC", text)
+    # Last: what went may have parted blanks.
+    text = _BLANK_LINES.sub("\n\n", text) if lines else _BLANKS.sub(" ", text)
+    return text.strip()
 
 
 def _check(text: str, longest: int) -> None:
@@ -88,7 +94,7 @@ def _check(text: str, longest: int) -> None:
         raise TextError("control")
     if _BIDI.search(text):
         raise TextError("bidi")
-    if _TAGS.search(text):
+    if any(not found["flag"] for found in _TAGS.finditer(text)):
         raise TextError("hidden")
     if _has_too_many_marks(text):
         raise TextError("marks")
@@ -116,10 +122,18 @@ def _is_seen(letter: str) -> bool:
     return category not in _INVISIBLE and not category.startswith("M")
 
 
+def _marks_so_far(letter: str, before: int) -> int:
+    category = unicodedata.category(letter)
+    if category in ("Mn", "Me"):
+        return before + 1
+    # A joiner that nobody sees does not part marks from their letter.
+    return before if category == "Cf" else 0
+
+
 def _has_too_many_marks(text: str) -> bool:
     run = 0
     for letter in text:
-        run = run + 1 if unicodedata.category(letter) in ("Mn", "Me") else 0
+        run = _marks_so_far(letter, run)
         if run > _MOST_MARKS:
             return True
     return False
@@ -130,7 +144,7 @@ def _with_fewer_marks(text: str) -> str:
         return text
     kept, run = [], 0
     for letter in text:
-        run = run + 1 if unicodedata.category(letter) in ("Mn", "Me") else 0
+        run = _marks_so_far(letter, run)
         if run <= _MOST_MARKS:
             kept.append(letter)
     return "".join(kept)
