@@ -56,8 +56,13 @@ def visit(
     page: Page, url: str, axe: str, steps: Callable[[Page], object] | None = None
 ) -> Visit:
     """Open one address, take the steps from there, and look at what is there then."""
-    seen, answers = Visit(), list[Response]()
-    page.on("response", lambda answer: _is_document(answer) and answers.append(answer))
+    seen, documents = Visit(), list[Response]()
+
+    def note(answer: Response) -> None:
+        if answer.request.is_navigation_request():
+            documents.append(answer)
+
+    page.on("response", note)
     page.on("request", lambda request: seen.requests.append(request.url))
     page.on("requestfailed", lambda request: seen.failures.append(_failure(request)))
     page.on("console", lambda message: seen.failures.append(message.text))
@@ -65,8 +70,8 @@ def visit(
     if steps:
         steps(page)
         page.wait_for_load_state()
-    seen.html = answers[-1].text()
-    seen.status = answers[-1].status
+    seen.html = documents[-1].text()
+    seen.status = documents[-1].status
     page.evaluate(axe)
     seen.violations["markup"] = _violations(page, EVERY_RULE)
     for name in _looks(page):
@@ -106,10 +111,6 @@ def _overflows(page: Page) -> Iterator[tuple[str, int]]:
     page.evaluate("document.documentElement.style.fontSize = ''")
     page.add_style_tag(content=SPACING)
     yield "with spacing", page.evaluate(OVERFLOW)
-
-
-def _is_document(answer: Response) -> bool:
-    return answer.request.is_navigation_request()
 
 
 def _failure(request: Request) -> str:

@@ -1,5 +1,6 @@
 """Every kind of public page, as a reader's browser sees it."""
 
+import gzip
 import re
 
 import pytest
@@ -8,6 +9,7 @@ from tests.fixtures.checkers import NuChecker
 
 from .conftest import ERROR, SEARCHED, Survey
 from .talk import LATER_STATES, STATES
+from .test_stylesheets import ARTICLES, COMMENTS, FRAME
 
 PAGES = [
     "home",
@@ -93,6 +95,18 @@ def test_every_page_of_the_tree_answers(survey: Survey) -> None:
 
 def test_a_reader_without_scripts_finds_an_article(survey: Survey) -> None:
     assert "<title>Article 7 about shoulders" in survey[SEARCHED].html
+
+
+@pytest.mark.parametrize("name", ["article", "thread", "nobody yet"])
+def test_an_article_with_its_comments_keeps_to_its_bytes(
+    name: str, survey: Survey
+) -> None:
+    html = survey[name].html
+    sheets = [sheet.read_bytes() for sheet in (ARTICLES, COMMENTS, FRAME)]
+
+    size = sum(len(gzip.compress(part)) for part in (html.encode(), *sheets))
+
+    assert size <= 20 * 1024 + 150 * html.count('<article class="comment"')
 
 
 def test_the_html_checker_has_nothing_to_say(

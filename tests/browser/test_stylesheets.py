@@ -9,11 +9,12 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent.parent
 ARTICLES = ROOT / "articles" / "static" / "articles" / "articles.css"
 COMMENTS = ROOT / "articles" / "comments" / "static" / "comments" / "comments.css"
+FRAME = ROOT / "cms" / "static" / "cms" / "site.css"
 SHEETS = [
     ARTICLES,
     COMMENTS,
     ARTICLES.with_name("listing.css"),
-    ROOT / "cms" / "static" / "cms" / "site.css",
+    FRAME,
 ]
 TEXT = 7.0  # WCAG 2.2, 1.4.6 Contrast (enhanced)
 SHAPE = 3.0  # WCAG 2.2, 1.4.11 Non-text contrast
