@@ -14,7 +14,7 @@ first, and
 import random
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import KeysView, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -74,13 +74,15 @@ SENTENCES: Final[dict[str, Sentence]] = {
     "nl": Sentence("Spamcontrole: hoeveel is {sum}?", "plus", "min", "keer"),
     "pt": Sentence("Verificação antispam: quanto é {sum}?", "mais", "menos", "vezes"),
 }
-LANGUAGES: Final[frozenset[str]] = frozenset(SENTENCES)
+# A view: what a site adds is in it.
+LANGUAGES: Final[KeysView[str]] = SENTENCES.keys()
 STYLES: Final = ("wdw", "wwd", "dww", "wdd", "ddw", "www", "dwd")
 OPERATORS: Final = ("+", "-", "x")
 _SIGNS: Final[Mapping[str, str]] = {"+": "+", "-": "−", "x": "×"}
 
 _LONGEST_ANSWER: Final = 60
-_NOT_LETTERS = re.compile(r"[\W_]+")
+# The stroke of a fraction stays: ½ is not 12.
+_NOT_LETTERS = re.compile(r"[^\w\u2044]+|_+")
 # Short vowels and the stretching line, which Arabic is written with or without.
 _TATWEEL = "\u0640"
 # Letters of Arabic that are often written without their marks.

@@ -119,7 +119,13 @@ def _spanish(number: int) -> Iterator[str]:
         return
     ten, unit = divmod(number, _TEN)
     word = _ES_TENS[ten - 3][0]
-    yield from (f"{word} y {one}" for one in _ES[unit]) if unit else (word,)
+    if not unit:
+        yield word
+        return
+    for one in _ES[unit]:
+        yield f"{word} y {one}"
+        # As one word: RAE, Diccionario panhispánico de dudas, "cardinales".
+        yield f"{word}i{one}"
 
 
 _PT = _words(
@@ -215,5 +221,6 @@ def _arabic(number: int) -> Iterator[str]:
         yield from _AR[number]
         return
     ten, unit = divmod(number, _TEN)
+    units = (*_AR[1], "أحد", "إحدى") if unit == 1 else _AR[unit]
     for word in _AR_TENS[ten - 2]:
-        yield from (f"{one} و{word}" for one in _AR[unit]) if unit else (word,)
+        yield from (f"{one} و{word}" for one in units) if unit else (word,)

@@ -2,12 +2,18 @@
 
 import random
 import re
+from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from articles.comments import number_words
 from articles.comments.captcha import (
     LANGUAGES,
+    SENTENCES,
     Challenge,
+    Sentence,
     answer_of,
     is_correct,
     label,
@@ -17,8 +23,11 @@ from articles.comments.captcha import (
     shown,
     spoken,
 )
+from articles.comments.layers.attempts import Question
 from articles.comments.number_words import spelled
+from articles.comments.questions import examine, issue
 
+NOW = datetime(2026, 5, 14, 9, 12, tzinfo=UTC)
 FIVE_TIMES_THREE = Challenge(5, 3, "x", "en", "wdw")
 every_language = pytest.mark.parametrize("language", sorted(LANGUAGES))
 
@@ -84,6 +93,12 @@ def test_the_question_of_the_design() -> None:
         "\u0967\u096b",  # Hindi
         "\u09e7\u09eb",  # Bengali
         "\u17e1\u17e5",  # Khmer
+        "1\u0665",  # of two scripts, as keyboards mix them
+        "\U0001d7cf\U0001d7d3",  # mathematical
+        "\uff46\uff49\uff46\uff54\uff45\uff45\uff4e",
+        "fif\u00adteen",
+        "015",
+        "= 15",
     ],
 )
 def test_an_answer_may_be_digits_of_any_script_or_a_word(given: str) -> None:
@@ -132,3 +147,41 @@ def test_a_language_without_words_gets_digits() -> None:
     challenge = make_challenge(random.Random(1), "fi")
 
     assert re.fullmatch(r"\d [+−×] \d", shown(challenge))
+
+
+def test_a_site_may_add_a_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    catalan = Sentence("Control antispam: quant fan {sum}?", "més", "menys", "per")
+    monkeypatch.setitem(SENTENCES, "ca", catalan)
+    numbers = tuple((f"nombre {number}",) for number in range(82))
+    monkeypatch.setitem(number_words._tables(), "ca", numbers)
+
+    challenge = make_challenge(random.Random(1), "ca-ES")
+
+    assert challenge.language == "ca"
+    assert sentence(challenge).startswith("Control antispam: quant fan ")
+    assert is_correct(f"Nombre {answer_of(challenge)}", challenge)
+    issued = issue(7, None, "ca", now=NOW)
+    found = examine(issued.token, "", page_id=7, reply_to=None, now=NOW)
+    assert found.question is Question.EMPTY
+
+
+@given(st.text(st.characters()) | st.text(st.characters(categories=["Nd"])))
+def test_no_answer_raises_and_none_is_below_nothing(given: str) -> None:
+    assert (number_of(given, "en") or 0) >= 0
+
+
+@pytest.mark.parametrize("operator", ["+", "-", "x"])
+@every_language
+def test_a_sum_is_said_in_the_words_of_its_language(
+    language: str, operator: str
+) -> None:
+    said = Challenge(5, 3, operator, language, "www")
+
+    assert shown(said) == spoken(said)
+    assert label(said).sign == ""
+    assert not re.search(r"[\d+−×]", sentence(said))
+
+
+@pytest.mark.parametrize("given", ["½", "1½", "Ⅻ", "十二", "1e1", "twelve/2"])
+def test_what_only_looks_like_a_number_is_none(given: str) -> None:
+    assert number_of(given, "en") is None
