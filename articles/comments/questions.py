@@ -6,6 +6,7 @@ once is for `flows.submit` to see: it stores the nonce with the comment.
 
 import random
 import secrets
+import zlib
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -31,6 +32,16 @@ _NONCE_LETTERS: Final = 16
 _OPERANDS: Final = range(1, 10)
 _STYLE_LETTERS: Final = 3
 _NO_SUM: Final = (0, 0, "", "", "")
+# Those below BadSignature come only with a signature of ours on something else.
+_UNREADABLE: Final = (
+    signing.BadSignature,
+    ValueError,
+    TypeError,
+    OverflowError,
+    OSError,
+    RecursionError,
+    zlib.error,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +155,7 @@ def _read(token: str, now: datetime) -> _Token | None:
     try:
         parts = signing.loads(token, salt=SALT)
         read = _token(*parts)
-    except (signing.BadSignature, ValueError, TypeError, OverflowError, OSError):
+    except _UNREADABLE:
         return None
     return read if read and read.asked <= now + _AHEAD else None
 
@@ -177,7 +188,8 @@ def _token(
 
 def _is_sum(a: Any, b: Any, operator: Any, language: Any, style: Any) -> bool:
     return (
-        a in _OPERANDS
+        type(a) is type(b) is int
+        and a in _OPERANDS
         and b in _OPERANDS
         and operator in OPERATORS
         and language in LANGUAGES

@@ -1,6 +1,7 @@
 """The question of a form: signed, bound to its place, valid for a day."""
 
 import random
+import zlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -120,6 +121,8 @@ WHOLE = ["n" * 16, 1, 1, 7, 0, 5, 3, "x", "en", "wdw"]
         ["n" * 16, "1", *WHOLE[2:]],
         ["n" * 16, 10**30, *WHOLE[2:]],
         [*WHOLE[:5], 10, *WHOLE[6:]],
+        [*WHOLE[:5], 5.0, *WHOLE[6:]],
+        [*WHOLE[:6], True, *WHOLE[7:]],
         [*WHOLE[:7], "/", "en", "wdw"],
         [*WHOLE[:8], "xx", "wdw"],
         [*WHOLE[:8], ["en"], "wdw"],
@@ -133,13 +136,108 @@ def test_a_token_of_another_make_is_none_even_if_it_is_signed(parts: Any) -> Non
     assert examine(token, "15", **PLACE, now=NOW).question is Question.MALFORMED
 
 
+def signed(payload: str) -> str:
+    return signing.TimestampSigner(salt=SALT).sign(payload)
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "",
+        ".",
+        ".no-zlib",
+        "not base64 é",
+        signing.b64_encode(b"no JSON").decode(),
+        signing.b64_encode(b"\xff\xfe").decode(),
+        signing.b64_encode(b"[" + b"9" * 600 + b"]").decode(),
+        "." + signing.b64_encode(zlib.compress(b"[" * 100_000)).decode(),
+        "." + signing.b64_encode(zlib.compress(b"[" + b"9" * 9000 + b"]")).decode(),
+    ],
+)
+def test_a_signature_of_ours_on_something_else_is_none(payload: str) -> None:
+    found = examine(signed(payload), "15", **PLACE, now=NOW)
+
+    assert found.question is Question.MALFORMED
+
+
+numbers = st.integers(-(10**40), 10**40)
+no_containers = st.none() | st.booleans() | st.floats() | numbers | st.text()
+anything = st.recursive(
+    no_containers,
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=15,
+)
+
+
+@given(anything | st.lists(anything, min_size=10, max_size=10))
+def test_whatever_is_signed_is_no_question_and_does_not_raise(parts: Any) -> None:
+    token = signing.dumps(parts, salt=SALT, compress=True)
+
+    assert examine(token, "15", **PLACE, now=NOW).question is Question.MALFORMED
+
+
+@given(st.integers(1, 6), anything.filter(lambda part: type(part) is not int))
+def test_where_a_number_belongs_nothing_else_passes(place: int, part: Any) -> None:
+    token = signing.dumps([*WHOLE[:place], part, *WHOLE[place + 1 :]], salt=SALT)
+
+    assert examine(token, "15", **PLACE, now=NOW).question is Question.MALFORMED
+
+
+@given(
+    st.sampled_from([0, 7, 8, 9]), anything.filter(lambda part: type(part) is not str)
+)
+def test_where_text_belongs_nothing_else_passes(place: int, part: Any) -> None:
+    token = signing.dumps([*WHOLE[:place], part, *WHOLE[place + 1 :]], salt=SALT)
+
+    assert examine(token, "15", **PLACE, now=NOW).question is Question.MALFORMED
+
+
+def test_an_old_token_that_is_whole_has_only_expired() -> None:
+    token = signing.dumps(WHOLE, salt=SALT)
+
+    assert examine(token, "15", **PLACE, now=NOW).question is Question.EXPIRED
+
+
+@pytest.mark.parametrize("answer", ["\x00", "\ud800", "9" * 5000, "½", "-", "🖐"])
+def test_no_answer_raises(answer: str) -> None:
+    found = examine(asked().token, answer, **PLACE, now=NOW)
+
+    assert found.question is Question.WRONG
+
+
+@given(
+    st.integers(1, 2**31),
+    st.none() | st.integers(1, 2**31),
+    st.sampled_from(["en", "pt-BR", "ar", "fi", "", "x" * 200]),
+)
+def test_what_was_issued_is_read_again(
+    page: int, reply_to: int | None, language: str
+) -> None:
+    issued = issue(page, reply_to, language, now=NOW)
+
+    found = examine(
+        issued.token, right(issued), page_id=page, reply_to=reply_to, now=NOW
+    )
+
+    assert found.question is Question.ANSWERED
+    assert found.challenge == issued.challenge
+
+
+def test_a_reply_is_not_answered_by_the_question_of_its_page() -> None:
+    issued = asked(reply_to=3)
+
+    found = examine(issued.token, right(issued), **PLACE, now=NOW)
+
+    assert found.question is Question.ELSEWHERE
+
+
 def test_a_token_for_another_purpose_is_none() -> None:
     token = signing.dumps(WHOLE, salt="something else")
 
     assert examine(token, "15", **PLACE, now=NOW).question is Question.MALFORMED
 
 
-@given(st.text(max_size=300))
+@given(st.text(st.characters(), max_size=300))
 def test_what_was_made_up_is_no_question(token: str) -> None:
     found = examine(token, "15", **PLACE, now=NOW)
 
