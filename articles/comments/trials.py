@@ -112,6 +112,10 @@ class _Past(DatabaseHistory):
             if word in words
         }
 
+    def totals(self) -> WordCounts:
+        nothing = WordCounts(0, 0)
+        return self.word_counts(frozenset({ALL_COMMENTS})).get(ALL_COMMENTS, nothing)
+
     def rules(self) -> Iterable[Rule]:
         return self._rules
 
