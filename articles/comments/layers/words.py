@@ -75,7 +75,8 @@ def _pattern(rule: Rule) -> "regex.Pattern[str]":
     if rule.kind == "pattern":
         return regex.compile(rule.text, _FLAGS)
     text = unified(rule.text).strip()
-    words = r"\s+".join(regex.escape(word) for word in text.split())
+    # Of something that nobody sees, nothing is left; that is found nowhere.
+    words = r"\s+".join(regex.escape(word) for word in text.split()) or "(?!)"
     start = "" if _NO_START.match(text) else r"(?<!\w)"
     end = "" if _NO_END.search(text) else r"(?!\w)"
     return regex.compile(f"{start}{words}{end}", _FLAGS)

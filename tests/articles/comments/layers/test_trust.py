@@ -66,3 +66,27 @@ def test_a_trusted_persons_first_link_to_a_website_waits(host: str) -> None:
     verdict = trust.examine(sent, Remembered(record=TRUSTED, known_domains=known))
 
     assert verdict == Hold("new_link", {"domain": host})
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://known.example@pills.example",
+        "https://known.example:" + "x" * 300 + "@pills.example",
+        "https://pills.example\\@known.example",
+        "https://known.example,x.pills.example",
+        "https://known.example%2epills.example",
+        "https://known.example\u3002pills.example",
+        "https://known.example\u00ad.pills.example",
+        "https:///pills.example",
+        "https://3221225985/known.example",
+    ],
+)
+def test_a_website_that_looks_like_a_known_one_waits(link: str) -> None:
+    known = frozenset({"known.example"})
+    history = Remembered(record=TRUSTED, known_domains=known)
+
+    verdict = trust.examine(attempt(f"Look at {link} as well"), history)
+
+    assert isinstance(verdict, Hold)
+    assert verdict.code == "new_link"

@@ -121,3 +121,22 @@ def test_patterns_that_take_for_ever_are_given_up_and_words_still_count() -> Non
     assert verdict == Hold("word", {"rule": "casino"})
     assert without is None
     assert perf_counter() - started < 2
+
+
+@pytest.mark.parametrize("kind", ["word", "domain"])
+@pytest.mark.parametrize("empty", ["", " ", "\u200b"])
+def test_an_empty_rule_finds_nothing(kind: str, empty: str) -> None:
+    assert not held(Rule(kind, empty), "Anything at https://known.example at all")
+
+
+def test_without_time_left_nothing_is_searched() -> None:
+    found = words.searched("Priya N.", "casino")
+
+    assert not words.matches(Rule("word", "casino"), found, seconds=0)
+
+
+@pytest.mark.parametrize(
+    "body", ["https://known.example@pills.example", "https://PIL\u00adLS.example。"]
+)
+def test_a_website_is_found_where_a_link_leads(body: str) -> None:
+    assert held(Rule("domain", "pills.example"), body)
