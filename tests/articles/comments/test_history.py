@@ -1,5 +1,6 @@
 """What the layers may ask of the database."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -208,3 +209,56 @@ def test_an_ordinary_comment_costs_seven_queries(
         judged = judge(attempt(ORDINARY), history(now=timezone.now()), active_layers())
 
     assert [hold.code for hold in judged.holds] == ["link", "new_link"]
+
+
+@pytest.mark.usefixtures("busy_site")
+@pytest.mark.parametrize(
+    "question",
+    [
+        DatabaseHistory.sent_this_hour,
+        DatabaseHistory.unanswered_this_hour,
+        DatabaseHistory.writer,
+        DatabaseHistory.writers_domains,
+        DatabaseHistory.recent_sketches,
+        DatabaseHistory.rules,
+        DatabaseHistory.totals,
+        lambda asked: asked.word_counts(words_of(ORDINARY * 9)),
+    ],
+)
+def test_each_question_is_at_most_one_query_on_a_busy_site(
+    question: Callable[[DatabaseHistory], object],
+    django_assert_max_num_queries: Any,
+) -> None:
+    with django_assert_max_num_queries(1):
+        assert question(history()) is not None
+
+
+def test_a_query_that_was_written_once_asks_for_other_values() -> None:
+    Writer.objects.create(email_key=KEY, published=3)
+    other = DatabaseHistory(network="", email_key="b" * 32, now=NOON)
+
+    assert history().writer().published == 3
+    assert other.writer() == WriterRecord()
+    assert history().writer().published == 3
+
+
+@pytest.mark.parametrize(("minutes", "count"), [(0, 11), (40, 4), (70, 1)])
+def test_the_last_hour_counts_across_midnight(minutes: int, count: int) -> None:
+    midnight = datetime(2026, 5, 13, 0, 0, tzinfo=UTC)
+    note(10, at=midnight - timedelta(minutes=20))
+
+    later = history(now=midnight + timedelta(minutes=minutes))
+
+    assert later.sent_this_hour() == count
+
+
+@pytest.mark.usefixtures("busy_site")
+def test_only_the_last_four_hundred_are_compared(target: Target) -> None:
+    oldest = ReaderComment.objects.order_by("id").values_list("id", flat=True)[0]
+    newest = waiting(target, body=ORDINARY)
+
+    kept = [pk for pk, _sketch in history().recent_sketches()]
+
+    assert len(kept) == RECENT
+    assert kept[0] == newest.pk
+    assert oldest not in kept

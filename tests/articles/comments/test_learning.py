@@ -1,12 +1,19 @@
 """What decisions teach the layers, and how it is taken back."""
 
+from collections import Counter
+from contextlib import suppress
+from random import Random
 from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 
-from articles.comments import learning
+from articles.comments import counters, learning
+from articles.comments.errors import StaleCommentError
 from articles.comments.flows import decide, erase, undo
+from articles.comments.flows.deciding import AFTER
 from articles.comments.history import ALL_COMMENTS
+from articles.comments.layers.bayes import words_of
 from articles.comments.models import (
     Action,
     LayerScore,
@@ -184,3 +191,63 @@ def test_the_same_lesson_twice_is_one(comment: ReaderComment) -> None:
     learning.learn(comment, Status.SPAM, Status.SPAM)
 
     assert taught() == once
+
+
+def life(rng: Random, comments: list[ReaderComment], by: Any) -> list[UUID]:
+    """Decide at random, some of it in one press, and take some of it back."""
+    batches: list[UUID] = []
+    for _step in range(15):
+        batch = uuid4()
+        for comment in rng.sample(comments, rng.randint(1, len(comments))):
+            with suppress(StaleCommentError):
+                decide(comment, rng.choice(list(AFTER)), by=by, batch=batch)
+        batches.append(batch)
+        for again in rng.sample(batches, rng.choice([0, 0, 0, 1])):
+            undo(again, by=by)
+    return batches
+
+
+def learned_of_rows() -> dict[str, Any]:
+    """What should be known, worked out from what each comment says it taught."""
+    words: Counter[tuple[str, str]] = Counter()
+    writers: Counter[tuple[str, str]] = Counter()
+    for one in ReaderComment.objects.exclude(learned=""):
+        words.update((word, one.learned) for word in {"", *words_of(one.body)})
+        writers[one.email_key, one.learned] += 1
+    return {
+        "words": {(w, words[w, "published"], words[w, "spam"]) for w, _is in words},
+        "writers": {
+            (writers[k, "published"], writers[k, "spam"]) for k, _is in writers
+        },
+    }
+
+
+@pytest.fixture
+def several(target: Target) -> list[ReaderComment]:
+    """Comments that share words, websites and writers; one was published by trust."""
+    bodies = [
+        BODY,
+        "It is cheaper at https://pills.example and at https://oil.example, they say.",
+        "Does the elbow feel cheaper than the knee?",
+    ]
+    comments = [waiting(target, body=body) for body in bodies]
+    comments.append(
+        waiting(target, body="The elbow, cheaper.", email="gus@example.org")
+    )
+    counters.change_status(comments[2], Status.PUBLISHED)
+    return comments
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_decided_and_taken_back_the_counts_say_what_stands(
+    several: list[ReaderComment], moderator: Any, seed: int
+) -> None:
+    batches = life(Random(seed), several, moderator)
+
+    known = taught()
+    assert {name: known[name] for name in ("words", "writers")} == learned_of_rows()
+
+    for batch in reversed(batches):
+        undo(batch, by=moderator)
+    assert taught() == NOTHING
+    assert set(ReaderComment.objects.values_list("learned", flat=True)) == {""}

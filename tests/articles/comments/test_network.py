@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 from django.test import RequestFactory
 from django.utils import timezone
+from hypothesis import HealthCheck, given
+from hypothesis import settings as settings_of_hypothesis
+from hypothesis import strategies as st
 
 from articles.comments import network
 from articles.comments.models import DailyKey
@@ -150,3 +153,37 @@ def test_fewer_addresses_than_proxies_are_not_believed(settings: Any) -> None:
     settings.COMMENTS_TRUSTED_PROXIES = 2
 
     assert key_of("192.0.2.99", "198.51.100.7") == key_of("192.0.2.1")
+
+
+@pytest.mark.parametrize(
+    ("direct", "told"),
+    [("::ffff:192.0.2.99", "192.0.2.1"), ("192.0.2.99", "::ffff:c000:201")],
+)
+def test_one_network_has_one_key_in_both_spellings(
+    settings: Any, direct: str, told: str
+) -> None:
+    settings.COMMENTS_TRUSTED_PROXIES = 1
+
+    assert key_of("203.0.113.7", told) == key_of(direct) != ""
+
+
+def test_a_new_day_in_the_same_process_has_a_new_key(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    today = key_of("203.0.113.7")
+    tomorrow = timezone.now() + timedelta(days=1)
+    monkeypatch.setattr(timezone, "now", lambda: tomorrow)
+
+    assert key_of("203.0.113.7") != today
+    assert list(network._keys) == [tomorrow.date()]
+    assert DailyKey.objects.count() == 2
+
+
+@given(st.text(st.characters(codec="latin-1"), max_size=60))
+@settings_of_hypothesis(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60
+)
+def test_whatever_a_proxy_tells_there_is_a_key(settings: Any, told: str) -> None:
+    settings.COMMENTS_TRUSTED_PROXIES = 1
+
+    assert len(key_of("192.0.2.99", told)) == 32
