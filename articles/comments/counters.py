@@ -10,6 +10,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Count, F
 
+from .counting import add_to
 from .models import CommentThread, ReaderComment, Status
 from .models.threads import COUNTERS
 
@@ -118,9 +119,7 @@ def _of(pk: int) -> Any:
 def _add(thread_id: int, status: str, number: int) -> None:
     counter = COUNTERS.get(Status(status))
     if counter:
-        CommentThread.objects.filter(pk=thread_id).update(
-            **{counter: F(counter) + number}
-        )
+        add_to(CommentThread, thread_id, counter, number)
 
 
 def _recount_shown(thread: CommentThread, wrong: dict[str, tuple[int, int]]) -> None:

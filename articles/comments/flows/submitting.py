@@ -7,7 +7,7 @@ reader is never lost, and a question that is spent has its comment.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Final
 
@@ -43,7 +43,7 @@ TWICE: Final = timedelta(days=30)
 def submit(target: Target, sent: Submission, *, now: datetime) -> Outcome:
     """Take a comment, ask again, or say why not; never publish what was not trusted."""
     settings = CommentSettings.of(target.site_id)
-    thread = CommentThread.objects.filter(page_id=target.page_id).first()
+    thread = next(iter(_THREAD.objects(target.page_id)), None)
     if not opening(thread, target, settings, now=now).is_open:
         return Refused("closed")
     parent = _parent(thread, sent.reply_to)
@@ -124,16 +124,15 @@ class _Arrival:
         """The same words by the same name and address, in the same place, before."""
         if self.thread is None:
             return None
-        same = self.thread.comments.filter(
-            email_key=email_key(self.sent.email),
-            parent_id=self.sent.reply_to,
-            name=self.sent.name,
-            body=self.sent.body,
-            created__gt=self.now - TWICE,
-            status__in=[Status.UNCONFIRMED, Status.WAITING, Status.PUBLISHED],
+        same = _SAME.rows(
+            self.thread.pk,
+            email_key(self.sent.email),
+            self.sent.name,
+            self.sent.body,
+            self.now - TWICE,
         )
         # Nearly always there is none: the id alone is asked for.
-        found = list(same.values_list("pk", flat=True)[:1])
+        found = [pk for pk, parent in same if parent == self.sent.reply_to]
         return ReaderComment.objects.get(pk=found[0]) if found else None
 
     def _stored(self, attempt: Attempt, holds: tuple[Hold, ...]) -> Outcome:
@@ -226,4 +225,20 @@ def _spent_by(nonce: str) -> Sequence[int | None]:
 _SPENT: Final = Prepared(
     lambda nonce: SpentChallenge.objects.filter(pk=nonce).values_list("comment_id"),
     "a nonce",
+)
+_THREAD: Final = Prepared(lambda page: CommentThread.objects.filter(page_id=page), -1)
+_SAME: Final = Prepared(
+    lambda thread, key, name, body, after: ReaderComment.objects.filter(
+        thread_id=thread,
+        email_key=key,
+        name=name,
+        body=body,
+        created__gt=after,
+        status__in=[Status.UNCONFIRMED, Status.WAITING, Status.PUBLISHED],
+    ).values_list("pk", "parent_id"),
+    -1,
+    "a key",
+    "a name",
+    "a text",
+    datetime(2000, 1, 1, tzinfo=UTC),
 )

@@ -1,11 +1,16 @@
 """What an editor decides once for the comments of a site."""
 
+from collections.abc import Iterable
+from typing import Final
+
 import swapper
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+
+from articles.comments.prepared import Prepared
 
 from .threads import MOST_DAYS
 
@@ -156,6 +161,14 @@ class CommentSettings(BaseSiteSetting):
         Reading a page must not write. `with_policy` brings the page that the form links
         to in the same query.
         """
-        rows = cls.objects.filter(site_id=site_id)
-        rows = rows.select_related("policy_page") if with_policy else rows
+        rows: Iterable[CommentSettings]
+        if with_policy:
+            rows = cls.objects.filter(site_id=site_id).select_related("policy_page")
+        else:
+            rows = _OF_SITE.objects(site_id)
         return next(iter(rows), None) or cls(site_id=site_id)
+
+
+_OF_SITE: Final = Prepared(
+    lambda site: CommentSettings.objects.filter(site_id=site), -1
+)
