@@ -38,6 +38,11 @@ def learn(
     _keep(comment, lesson)
 
 
+def teaches(status: Status) -> bool:
+    """Whether the words of a comment that a person puts there are counted."""
+    return status in _COLUMNS
+
+
 def forget(comment: ReaderComment) -> None:
     """Take a comment's words out of the counts; what layers were right about stays."""
     if comment.learned:

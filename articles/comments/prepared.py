@@ -40,7 +40,7 @@ class Prepared:
         self._written: dict[str, _Written] = {}
 
     def rows(self, *values: Value) -> list[Sequence[Any]]:
-        """Ask with these values in the place of the examples; give what was selected."""
+        """Ask with these values in the place of the examples."""
         written = self._as_written()
         given = dict(zip(map(_stored, self._examples), values, strict=True))
         parameters = [_stored(given.get(value, value)) for value in written.parameters]

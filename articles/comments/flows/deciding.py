@@ -36,6 +36,8 @@ def decide(  # noqa: PLR0913 - each is part of the record
 ) -> Decision:
     """Approve, mark as spam, bin, or let wait again.
 
+    What no person has decided yet can be decided to stay as it is: a comment that a
+    layer took for spam is confirmed to be, one that came in by trust to be wanted.
     `version` is that of the comment as the person saw it; `batch` joins the decisions
     of one press, so that `undo` takes them back together.
 
@@ -45,7 +47,7 @@ def decide(  # noqa: PLR0913 - each is part of the record
     after = AFTER[action]
     with transaction.atomic():
         row = locked(comment.pk)
-        if row.status == after or version not in (None, row.version):
+        if _is_decided(row, after) or version not in (None, row.version):
             raise StaleCommentError(row.status, row.decided_by)
         decision = step(row, action, after, by=by, reason=reason, batch=batch)
         learning.learn(row, Status(decision.before), Status(after))
@@ -78,14 +80,23 @@ def _undo(decision: Decision, by: Person) -> bool:
         return False
     outbox.recall(comment)
     step(comment, Action.UNDO, decision.before, by=by, batch=decision.batch)
+    Decision.objects.filter(batch=decision.batch, comment=comment).update(undone=True)
     learning.learn(
         comment, Status(decision.after), Status(decision.before), is_undo=True
     )
-    Decision.objects.filter(batch=decision.batch, comment=comment).update(undone=True)
     return True
 
 
+def _is_decided(comment: ReaderComment, status: Status) -> bool:
+    """Whether it stands there, and a person, not a layer or trust, has put it there."""
+    if comment.status != status:
+        return False
+    return not learning.teaches(status) or comment.learned == status
+
+
 def _tell(comment: ReaderComment, decision: Decision) -> None:
+    if decision.before == decision.after:
+        return
     # Not once more for one that was binned by mistake and came back.
     if decision.after == Status.PUBLISHED:
         outbox.post(MailKind.PUBLISHED, comment, comment)

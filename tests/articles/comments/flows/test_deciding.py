@@ -10,6 +10,7 @@ from articles.comments.errors import StaleCommentError, UnknownCommentError
 from articles.comments.flows import decide, erase, undo
 from articles.comments.models import (
     Action,
+    LayerScore,
     MailKind,
     OutgoingMail,
     ReaderComment,
@@ -61,6 +62,42 @@ def test_nothing_is_decided_twice(target: Target, moderator: Any) -> None:
     assert caught.value.status == Status.PUBLISHED
     assert caught.value.by == moderator
     assert comment.decisions.count() == 1
+
+
+def test_what_a_layer_took_for_spam_is_confirmed_to_be(
+    target: Target, moderator: Any
+) -> None:
+    links = " ".join(f"https://shop{n}.example/" for n in range(4))
+    comment = waiting(target, body=f"Look at {links}")
+    assert comment.status == Status.SPAM
+
+    decision = decide(comment, Action.SPAM, by=moderator)
+
+    comment.refresh_from_db()
+    assert (comment.decided_by, comment.status) == (moderator, Status.SPAM)
+    assert counters.recount(comment.thread) == {}
+    assert LayerScore.objects.get(code="links").right == 1
+    with pytest.raises(StaleCommentError):
+        decide(comment, Action.SPAM, by=moderator)
+
+    assert undo(decision.batch, by=moderator) != []
+    assert state(comment)[0] == Status.SPAM
+    assert LayerScore.objects.get(code="links").right == 0
+
+
+def test_what_trust_published_is_approved_without_another_mail(
+    target: Target, moderator: Any
+) -> None:
+    comment = published(target)
+    # As trust leaves it: nobody's lesson.
+    ReaderComment.objects.filter(pk=comment.pk).update(learned="")
+    before = mails()
+
+    decide(comment, Action.APPROVE, by=moderator)
+
+    assert state(comment)[0] == Status.PUBLISHED
+    assert mails() == before
+    assert counters.recount(comment.thread) == {}
 
 
 def test_a_decision_on_an_older_sight_of_the_comment_changes_nothing(
