@@ -1,6 +1,6 @@
 """What the layers may ask of the database, each question at most one query."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Final
@@ -10,8 +10,17 @@ from django.db.models import BooleanField, ExpressionWrapper, Q
 from .counting import add
 from .layers.attempts import Rule, WordCounts, WriterRecord
 from .layers.domains import domains
-from .models import NetworkHour, ReaderComment, Status, WordCount, WordRule, Writer
+from .models import (
+    NetworkHour,
+    ReaderComment,
+    SignalWords,
+    Status,
+    WordCount,
+    WordRule,
+    Writer,
+)
 from .prepared import Prepared
+from .signal_words import all_phrases
 
 RECENT: Final = 400
 # In this row of WordCount stand the numbers of comments, not of a word.
@@ -75,6 +84,9 @@ class DatabaseHistory:
     def rules(self) -> Iterable[Rule]:
         return [Rule(kind, text) for kind, text in _RULES.rows()]
 
+    def phrases(self, signal: str) -> Sequence[str]:
+        return all_phrases(signal, self._changed_lists)
+
     def word_counts(self, words: frozenset[str]) -> Mapping[str, WordCounts]:
         rows = WordCount.objects.filter(word__in=words).values_list()
         return {word: WordCounts(published, spam) for word, published, spam in rows}
@@ -82,6 +94,10 @@ class DatabaseHistory:
     def totals(self) -> WordCounts:
         rows = _TOTALS.rows()
         return WordCounts(*rows[0]) if rows else WordCounts(0, 0)
+
+    @cached_property
+    def _changed_lists(self) -> Mapping[tuple[str, str], str]:
+        return {(signal, lang): text for signal, lang, text in _CHANGED_LISTS.rows()}
 
     @cached_property
     def _counts(self) -> dict[str, int]:
@@ -126,6 +142,9 @@ _RULES: Final = Prepared(
     lambda: (
         WordRule.objects.filter(in_use=True).order_by("id").values_list("kind", "text")
     )
+)
+_CHANGED_LISTS: Final = Prepared(
+    lambda: SignalWords.objects.values_list("signal", "language", "words")
 )
 _TOTALS: Final = Prepared(
     lambda: WordCount.objects.filter(word=ALL_COMMENTS).values_list("published", "spam")

@@ -18,6 +18,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from django.db import transaction
 
+from . import signals
 from .conf import judges
 from .layers.sentences import Sentence, gettext_noop
 from .models import ReaderComment, Status
@@ -83,6 +84,7 @@ def _note(pk: int, services: list[str]) -> None:
         fresh = [found for found in told if found not in row.held_for]
         row.held_for = [*row.held_for, *fresh]
         row.save(update_fields=["held_for"])
+        signals.keep(row)
 
 
 def _is_spam(judge: Mapping[str, Any], comment: ReaderComment, target: Target) -> bool:

@@ -33,6 +33,7 @@ from articles.comments.models import (  # isort: skip
 WRITERS = 50
 SECONDS = scaled(60)
 KILLS = scaled(10)
+LIFE = 8  # seconds of a server that is killed
 PAGE = "/articles/staves/"
 TOKEN = re.compile(r'name="token" value="([^"]+)"')
 LABEL = re.compile(r'<label for="comment-answer"[^>]*>(.*?)</label>', re.DOTALL)
@@ -106,9 +107,10 @@ def main() -> None:
     told: list[str] = []
     for _ in range(KILLS):
         server = _serve(port)
-        stopper = threading.Timer(2, _stop, (server, signal.SIGKILL))
+        # Late enough for many answers, and with as many under way.
+        stopper = threading.Timer(LIFE, _stop, (server, signal.SIGKILL))
         stopper.start()
-        told += [body for w in _write(port, 2) for body in w.kept]
+        told += [body for w in _write(port, LIFE) for body in w.kept]
         stopper.join()
     _after_kills(told)
 

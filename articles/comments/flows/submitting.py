@@ -13,7 +13,7 @@ from typing import Final
 
 from django.db import IntegrityError, transaction
 
-from articles.comments import counters, judges, outbox, questions, rendering
+from articles.comments import counters, judges, outbox, questions, rendering, signals
 from articles.comments.addresses import email_key
 from articles.comments.checking import active_layers
 from articles.comments.history import DatabaseHistory
@@ -109,6 +109,7 @@ class _Arrival:
             seconds_open=(self.now - seen).total_seconds() if seen else None,
             language=self.target.language,
             now=self.now,
+            looks_for=self.settings.looks_for,
         )
 
     def _same(self, spent_by: Sequence[int | None]) -> Stored | None:
@@ -138,6 +139,7 @@ class _Arrival:
     def _stored(self, attempt: Attempt, holds: tuple[Hold, ...]) -> Outcome:
         comment = self._comment()
         comment.held_for = [{"code": h.code, "data": dict(h.data)} for h in holds]
+        comment.is_urgent = signals.is_urgent(comment)
         comment.status = self._status(attempt, holds)
         try:
             with transaction.atomic():
@@ -185,6 +187,7 @@ class _Arrival:
             )
         comment.thread = self.thread
         comment.save(force_insert=True)
+        signals.keep(comment, is_new=True)
         if self.nonce:
             SpentChallenge.objects.create(
                 nonce=self.nonce, comment=comment, spent=comment.created

@@ -6,7 +6,7 @@ from typing import Final
 
 from django.db import transaction
 
-from articles.comments import judges, outbox
+from articles.comments import judges, outbox, signals
 from articles.comments.checking import content_layers
 from articles.comments.errors import TooLateError
 from articles.comments.history import DatabaseHistory
@@ -15,11 +15,13 @@ from articles.comments.layers.attempts import Attempt, Question
 from articles.comments.layers.near_repeat import sketch
 from articles.comments.models import (
     Action,
+    CommentSettings,
     MailKind,
     ReaderComment,
     Status,
     Writer,
 )
+from articles.comments.targets import target_of
 
 from .erasing import take_out
 from .steps import locked, step
@@ -69,7 +71,9 @@ def change(comment: ReaderComment, body: str, *, now: datetime) -> ReaderComment
         row.edited = now
         holds, suggests_spam = _looked_at(row, now)
         row.held_for = holds
-        row.save(update_fields=["body", "sketch", "edited", "held_for"])
+        row.is_urgent = signals.is_urgent(row)
+        row.save(update_fields=["body", "sketch", "edited", "held_for", "is_urgent"])
+        signals.keep(row)
         after = row.status
         if suggests_spam and after == Status.WAITING:
             after = Status.SPAM
@@ -96,6 +100,11 @@ def _still_open(pk: int, now: datetime) -> ReaderComment:
     return row
 
 
+def _looks_for(row: ReaderComment) -> frozenset[str]:
+    target = target_of(row.thread)
+    return CommentSettings.of(target.site_id).looks_for if target else frozenset()
+
+
 def _looked_at(row: ReaderComment, now: datetime) -> tuple[list[object], bool]:
     """Ask the layers about the content again; what they found in the form stays."""
     attempt = Attempt(
@@ -107,6 +116,7 @@ def _looked_at(row: ReaderComment, now: datetime) -> tuple[list[object], bool]:
         seconds_open=None,
         language=row.language,
         now=now,
+        looks_for=_looks_for(row),
     )
     history = DatabaseHistory(
         network="", email_key=row.email_key, now=now, leave_out=row.pk

@@ -1,6 +1,6 @@
 """One press on “Send for review”, as the layers see it. Plain Python."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -24,7 +24,8 @@ class Question(Enum):
 @dataclass(frozen=True, slots=True)
 class Attempt:
     """What was sent. Texts are cleaned; `seconds_open` is since the form was first
-    shown to this reader, None where that is not known."""
+    shown to this reader, None where that is not known; `looks_for` names the signals of
+    health that the site wants to see."""
 
     body: str
     name: str
@@ -34,6 +35,7 @@ class Attempt:
     seconds_open: float | None
     language: str
     now: datetime
+    looks_for: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,9 @@ class History(Protocol):
 
     def rules(self) -> Iterable[Rule]:
         """The editor's rules that are in use."""
+
+    def phrases(self, signal: str) -> Sequence[str]:
+        """The phrases of the site's lists, in all languages, that hint at this."""
 
     def word_counts(self, words: frozenset[str]) -> Mapping[str, WordCounts]:
         """The counts of those of `words` that are known."""

@@ -12,6 +12,7 @@ from . import (
     answer,
     bayes,
     haste,
+    health_details,
     links,
     markup,
     near_repeat,
@@ -19,8 +20,10 @@ from . import (
     presence,
     rate,
     single_use,
+    testimonial,
     trap,
     trust,
+    urgent_care,
     words,
 )
 from .attempts import Attempt, History
@@ -46,13 +49,26 @@ MECHANICAL: Final[tuple[Layer, ...]] = (
     answer,
     rate,
 )
-CONTENT: Final[tuple[Layer, ...]] = (links, markup, words, near_repeat, bayes)
+CONTENT: Final[tuple[Layer, ...]] = (
+    links,
+    markup,
+    words,
+    urgent_care,
+    health_details,
+    testimonial,
+    near_repeat,
+    bayes,
+)
 PERSON: Final[tuple[Layer, ...]] = (trust,)
 LAYERS: Final = (*MECHANICAL, *CONTENT, *PERSON)
-# What they say of everybody, or of the form, is no call that could be right or wrong.
-UNSCORED: Final = frozenset(
+# What hints at somebody's health says nothing of spam.
+HEALTH: Final = frozenset({urgent_care.CODE, health_details.CODE, testimonial.CODE})
+# Said of nearly everybody, or of the form.
+EVERYDAY: Final = frozenset(
     {"unanswered", "no_address", "first_comment", "address_unconfirmed"}
 )
+# No calls that could be right or wrong.
+UNSCORED: Final = EVERYDAY | HEALTH
 
 
 @dataclass(frozen=True, slots=True)

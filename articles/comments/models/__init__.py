@@ -7,6 +7,7 @@ from .decisions import Action, Decision
 from .outbox import MailKind, OutgoingMail
 from .reports import CommentReport, ReportReason
 from .settings import CommentSettings, QuestionFor, QuestionPlace
+from .signals import CommentSignal, SignalWords
 from .threads import CommentThread
 from .word_rules import RuleKind, WordRule
 from .writers import Writer
@@ -16,6 +17,7 @@ __all__ = [
     "Badge",
     "CommentReport",
     "CommentSettings",
+    "CommentSignal",
     "CommentThread",
     "DailyKey",
     "Decision",
@@ -28,6 +30,7 @@ __all__ = [
     "ReaderComment",
     "ReportReason",
     "RuleKind",
+    "SignalWords",
     "SpentChallenge",
     "Status",
     "WordCount",

@@ -40,7 +40,8 @@ class ReaderComment(models.Model):
     `html` is the whole comment as readers see it, rendered when it is published or
     changed (`rendering.py`); empty until then. `sketch` is a digest of its phrases, by
     which near repeats are found (`layers/near_repeat.py`). `held_for` lists what the
-    layers found: {"code": str, "data": {str: str | int}}. `learned` is the status that
+    layers found: {"code": str, "data": {str: str | int}}; `is_urgent` that something
+    among it should not wait its turn. `learned` is the status that
     the counts of words hold it for, "" for none (`learning.py`). `version` grows with
     each decision, so that two moderators do not decide a comment without knowing.
     """
@@ -72,6 +73,7 @@ class ReaderComment(models.Model):
         max_length=12, choices=Status.choices, default=Status.WAITING
     )
     shown = models.BooleanField(default=False)
+    is_urgent = models.BooleanField(default=False)
     held_for = models.JSONField(default=list, blank=True)
     name = models.CharField(_("name"), max_length=80)
     email = models.EmailField(_("email address"), blank=True)
@@ -139,6 +141,9 @@ class ReaderComment(models.Model):
                 fields=["root", "shown", "id"], name="comments_of_a_conversation"
             ),
             models.Index(fields=["status", "id"], name="comments_by_status"),
+            models.Index(
+                fields=["status", "-is_urgent", "id"], name="comments_urgent_first"
+            ),
         ]
         constraints = [
             models.CheckConstraint(

@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 
 from articles.comments.prepared import Prepared
+from articles.comments.signal_words import DETAILS, TESTIMONIAL, URGENT
 
 from .threads import MOST_DAYS
 
@@ -102,6 +103,29 @@ class CommentSettings(BaseSiteSetting):
         default=_("usually within a day"),
         help_text=_("Stands in the form, after “Every comment is read first,”."),
     )
+    look_for_urgent = models.BooleanField(
+        _("signs that somebody may need urgent care"),
+        default=True,
+        help_text=_("They stand first at the desk. Nothing is answered by itself."),
+    )
+    look_for_details = models.BooleanField(
+        _("personal health details"),
+        default=True,
+        help_text=_("Their writer may not want to read them on the web for ever."),
+    )
+    look_for_testimonials = models.BooleanField(
+        _("praise of a treatment"),
+        default=False,
+        help_text=_("Where your profession’s rules forbid testimonials."),
+    )
+    urgent_help = models.TextField(
+        _("help for whoever may need it now"),
+        blank=True,
+        help_text=_(
+            "Shown to somebody whose comment has such signs, while it waits. Empty: a "
+            "sentence that points to the emergency number."
+        ),
+    )
     keep_spam_days = models.PositiveSmallIntegerField(
         _("keep spam and bin (days)"),
         default=30,
@@ -143,6 +167,16 @@ class CommentSettings(BaseSiteSetting):
         ),
         MultiFieldPanel(
             [
+                FieldPanel("look_for_urgent"),
+                FieldPanel("urgent_help"),
+                FieldPanel("look_for_details"),
+                FieldPanel("look_for_testimonials"),
+            ],
+            heading=_("Hints about health"),
+            help_text=_("A comment with such a hint waits for you, always."),
+        ),
+        MultiFieldPanel(
+            [
                 FieldRowPanel(["keep_spam_days", "keep_email_days"]),
                 FieldPanel("keep_decisions_days"),
                 FieldPanel("privacy_page"),
@@ -153,6 +187,16 @@ class CommentSettings(BaseSiteSetting):
 
     class Meta:
         verbose_name = _("reader comments")
+
+    @property
+    def looks_for(self) -> frozenset[str]:
+        """The signals of health that this site wants to see, by their codes."""
+        wanted = {
+            URGENT: self.look_for_urgent,
+            DETAILS: self.look_for_details,
+            TESTIMONIAL: self.look_for_testimonials,
+        }
+        return frozenset(code for code, is_wanted in wanted.items() if is_wanted)
 
     @classmethod
     def of(cls, site_id: int, *, with_policy: bool = False) -> "CommentSettings":

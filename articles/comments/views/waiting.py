@@ -95,6 +95,7 @@ def _page(
         "comment": comment,
         "text": text_html(comment.body),
         "discussion": found,
+        "help": _help(found, comment),
         "may_change": can_change(comment, now=timezone.now()),
         "starts_here": not more.get("has_errors"),
         **more,
@@ -103,6 +104,16 @@ def _page(
         context["shown_url"] = found.address("comment", pk=comment.pk)
     status = 422 if more.get("has_errors") else 200
     return render(request, "comments/waiting.html", context, status=status)
+
+
+def _help(found: Discussion, comment: ReaderComment) -> str:
+    """What to do for somebody who should not wait for an answer here."""
+    if not comment.is_urgent:
+        return ""
+    return found.settings.urgent_help or _(
+        "If you or somebody else may be in danger, do not wait for an answer here: "
+        "call your local emergency number, or go to the nearest emergency department."
+    )
 
 
 def _words(found: Discussion, comment: ReaderComment) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """A site's memory for tests of layers: all of it is said, nothing is read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -30,6 +30,7 @@ class Remembered:
     in_use: list[Rule] = field(default_factory=list)
     counts: dict[str, WordCounts] = field(default_factory=dict)
     all_comments: WordCounts = NOTHING
+    lists: dict[str, list[str]] = field(default_factory=dict)
 
     def sent_this_hour(self) -> int:
         return self.sent
@@ -48,6 +49,9 @@ class Remembered:
 
     def rules(self) -> Iterable[Rule]:
         return self.in_use
+
+    def phrases(self, signal: str) -> Sequence[str]:
+        return self.lists.get(signal, [])
 
     def word_counts(self, words: frozenset[str]) -> Mapping[str, WordCounts]:
         return {word: self.counts[word] for word in words & self.counts.keys()}

@@ -41,7 +41,7 @@ def test_the_layers_stand_in_the_order_of_their_numbers() -> None:
 
     assert numbers == [
         *("1.", "2.", "3.", "4.", "5.", "6.", "7."),
-        *("8a.", "8b.", "8c.", "9.", "10.", "11."),
+        *("8a.", "8b.", "8c.", "8d.", "8e.", "8f.", "9.", "10.", "11."),
     ]
 
 
