@@ -3,6 +3,7 @@
 CommentError
 ├── ClosedError          the page takes no comments, or none any more
 ├── UnknownCommentError  there is no such comment where one was looked for
+├── MisplacedError       a comment cannot hang where it should be moved
 ├── TooLateError         the writer's half hour is over, or an editor was faster
 └── StaleCommentError    somebody else decided in the meantime
 """
@@ -18,6 +19,10 @@ class ClosedError(CommentError):
 
 class UnknownCommentError(CommentError):
     """There is no such comment where one was looked for."""
+
+
+class MisplacedError(CommentError):
+    """The comment cannot hang there: on another page, a later comment, or itself."""
 
 
 class TooLateError(CommentError):

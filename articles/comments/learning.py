@@ -38,6 +38,15 @@ def learn(
     _keep(comment, lesson)
 
 
+def reword(comment: ReaderComment, body: str) -> None:
+    """Give a locked comment other words, and the counts with it; save it yourself."""
+    if comment.learned:
+        _count_words(comment, _change(comment.learned, ""))
+    comment.body = body
+    if comment.learned:
+        _count_words(comment, _change("", comment.learned))
+
+
 def teaches(status: Status) -> bool:
     """Whether the words of a comment that a person puts there are counted."""
     return status in _COLUMNS

@@ -18,7 +18,7 @@ from .targets import Target
 from .threads import LEVELS
 
 # Grows when the template changes, so that stored fragments are rendered anew.
-VERSION: Final = 1
+VERSION: Final = 2
 PATH: Final = "\x1e"
 
 # An address that says it is one; what closes a sentence or a bracket is not part of it.

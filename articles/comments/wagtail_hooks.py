@@ -10,6 +10,7 @@ from wagtail.admin.menu import MenuItem
 from .desk import urls
 from .desk.permissions import MODERATE, assignable, may
 from .desk.rules import WordRuleViewSet
+from .desk.texts import CannedReplyViewSet
 from .stitching import stitched
 
 
@@ -24,7 +25,10 @@ class DeskMenuItem(MenuItem):
 hooks.register("on_serve_page", stitched, order=-100)
 hooks.register("register_permissions", assignable)
 hooks.register("register_admin_urls", lambda: [path("reader-comments/", include(urls))])
-hooks.register("register_admin_viewset", lambda: WordRuleViewSet("comment_rules"))
+hooks.register(
+    "register_admin_viewset",
+    lambda: [WordRuleViewSet("comment_rules"), CannedReplyViewSet("comment_texts")],
+)
 hooks.register(
     "register_admin_menu_item",
     lambda: DeskMenuItem(

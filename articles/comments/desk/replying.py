@@ -14,12 +14,13 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 
 from articles.comments import flows
+from articles.comments.canned import canned_texts
 from articles.comments.errors import CommentError
 from articles.comments.fields import BodyField
 from articles.comments.flows.replying import badge_of, name_of
 from articles.comments.guard import telling
 from articles.comments.models import Action, ReaderComment
-from articles.comments.ready_replies import ready_replies
+from articles.comments.models.canned import Purpose
 from articles.comments.rendering import text_html
 from articles.comments.targets import Target, target_of
 
@@ -89,7 +90,7 @@ class ReplyView(Screen):
             "text": text_html(comment.body),
             "signed": _signature(self.request.user, target) if target else "",
             "language": language,
-            "ready": ready_replies(language),
+            "ready": canned_texts(language, Purpose.ANSWER),
             **super().get_context_data(**kwargs),
         }
 

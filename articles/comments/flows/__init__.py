@@ -2,8 +2,10 @@
 
 from .arrivals import ImportedComment
 from .deciding import decide, undo
+from .editing import edit, restore_original
 from .erasing import erase
 from .importing import ImportedCounts, add_imported
+from .moving import move
 from .outcomes import Asked, Outcome, Refused, Stored, Submission
 from .replying import reply
 from .reporting import report
@@ -22,9 +24,12 @@ __all__ = [
     "change",
     "confirm",
     "decide",
+    "edit",
     "erase",
+    "move",
     "reply",
     "report",
+    "restore_original",
     "submit",
     "undo",
     "withdraw",

@@ -62,7 +62,8 @@ def undo(batch: UUID, *, by: Person) -> list[Decision]:
     Returns: the decisions that were taken back.
     """
     undone = []
-    for decision in Decision.objects.filter(batch=batch, undone=False).order_by("-id"):
+    rows = Decision.objects.filter(batch=batch, undone=False, action__in=AFTER)
+    for decision in rows.order_by("-id"):
         with transaction.atomic():
             if _undo(decision, by):
                 undone.append(decision)

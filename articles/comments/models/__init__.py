@@ -1,5 +1,6 @@
 """What is stored of readers' comments."""
 
+from .canned import CannedReply
 from .challenges import SpentChallenge
 from .comments import Badge, ReaderComment, Status
 from .counts import DailyKey, LayerScore, NetworkHour, WordCount
@@ -15,6 +16,7 @@ from .writers import Writer
 __all__ = [
     "Action",
     "Badge",
+    "CannedReply",
     "CommentReport",
     "CommentSettings",
     "CommentSignal",
