@@ -1,10 +1,10 @@
 """One press at the desk: decide, take back, settle a report. Each calls one flow."""
 
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -17,7 +17,9 @@ from articles.comments.flows.reporting import settle_reports
 from articles.comments.models import Action, Decision, Status
 
 from .permissions import MODERATE, comment_for, needs
-from .screens import back_to_desk, colleague
+from .screens import back_to_desk, colleague, waiting_now
+
+DEEP: Final = 10
 
 
 class DecisionForm(forms.Form):
@@ -35,8 +37,8 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
     comment = comment_for(request.user, pk, MODERATE)
     form = DecisionForm(request.POST)
     if not form.is_valid():
-        messages.error(request, _("That was not understood. Nothing was changed."))
-        return back_to_desk(request)
+        sentence = _("That was not understood. Nothing was changed.")
+        return answer(request, sentence, is_done=False)
     try:
         decision = flows.decide(
             comment,
@@ -46,9 +48,8 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
             version=form.cleaned_data["version"],
         )
     except CommentError as error:
-        messages.error(request, why_not(error))
-        return back_to_desk(request)
-    return back_to_desk(request, done=decision.batch)
+        return answer(request, why_not(error), is_done=False)
+    return answer(request, sentence_of(decision), batch=decision.batch)
 
 
 @needs(MODERATE)
@@ -57,11 +58,37 @@ def undo(request: HttpRequest, batch: UUID) -> HttpResponse:
     """Take back the decisions of one press, by who made them."""
     own = Decision.objects.filter(batch=batch, by_id=request.user.pk).exists()
     if own and flows.undo(batch, by=request.user):
-        messages.success(request, _("Taken back."))
-    else:
-        sentence = _("Somebody has decided since, so nothing was taken back.")
-        messages.error(request, sentence)
-    return back_to_desk(request)
+        return answer(request, _("Taken back."))
+    sentence = _("Somebody has decided since, so nothing was taken back.")
+    return answer(request, sentence, is_done=False)
+
+
+@needs(MODERATE)
+@require_POST
+def undo_last(request: HttpRequest) -> HttpResponse:
+    """Take back the newest press of who asks, ten deep."""
+    for batch, was_undone in _newest_presses(request.user):
+        if was_undone:
+            continue
+        done = flows.undo(batch, by=request.user)
+        if not done:
+            sentence = _("Somebody has decided since, so nothing was taken back.")
+            return answer(request, sentence, is_done=False)
+        said = _("Taken back: %(sentence)s") % {"sentence": sentence_of(done[0])}
+        return answer(request, said, comment=done[0].comment_id)
+    return answer(request, _("There is nothing left to take back."), is_done=False)
+
+
+def _newest_presses(user: Any) -> list[tuple[UUID, bool]]:
+    """Give (batch, whether it was undone) of somebody's last ten presses."""
+    rows = Decision.objects.filter(by=user, action__in=AFTER).order_by("-id")
+    presses: dict[UUID, bool] = {}
+    # A press on many has many rows; those of the newest are read, and no more.
+    for batch, undone in rows.values_list("batch", "undone").iterator(chunk_size=200):
+        presses.setdefault(batch, undone)
+        if len(presses) == DEEP:
+            break
+    return list(presses.items())
 
 
 @needs(MODERATE)
@@ -74,6 +101,31 @@ def settle(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         messages.error(request, _("There was no report left. Nothing was changed."))
     return back_to_desk(request)
+
+
+def answer(
+    request: HttpRequest, sentence: str, *, is_done: bool = True, **done: Any
+) -> HttpResponse:
+    """Lead back to the desk, or tell its script: {"done", "said", "left", …}.
+
+    `done` holds the "batch" that can be taken back, or the "comment" that came back.
+    """
+    if request.headers.get("Accept") == "application/json":
+        known = {"done": is_done, "said": sentence, "left": waiting_now(), **done}
+        return JsonResponse(known)
+    if batch := done.get("batch"):
+        return back_to_desk(request, done=batch)
+    say = messages.success if is_done else messages.error
+    say(request, sentence)
+    return back_to_desk(request)
+
+
+def sentence_of(decision: Decision) -> str:
+    """Say what was done with a comment."""
+    known = {"name": decision.comment.name}
+    if decision.before == decision.after == Status.SPAM:
+        return _("Confirmed as spam: the comment of %(name)s.") % known
+    return _DONE[Action(decision.action)]() % known
 
 
 def why_not(error: CommentError) -> str:
@@ -103,3 +155,11 @@ def _stale(error: StaleCommentError) -> str:
         )
         % known
     )
+
+
+_DONE: Final = {
+    Action.APPROVE: lambda: _("Published the comment of %(name)s."),
+    Action.SPAM: lambda: _("Marked the comment of %(name)s as spam."),
+    Action.BIN: lambda: _("Put the comment of %(name)s into the bin."),
+    Action.WAIT: lambda: _("Put the comment of %(name)s back to wait."),
+}

@@ -9,6 +9,7 @@ from django.db.models import (
     Exists,
     Max,
     OuterRef,
+    Q,
     QuerySet,
     Subquery,
     Sum,
@@ -18,16 +19,18 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from articles.comments.checking import sentences
 from articles.comments.models import (
     CommentReport,
     CommentThread,
     ReaderComment,
     Status,
+    Writer,
 )
 from articles.comments.models.threads import COUNTERS
 from articles.comments.rendering import day, moment, text_html
 
+from .acts import Act, acts
+from .noticed import Signal, signals_of
 from .screens import colleague
 
 AT_ONCE: Final = 20
@@ -70,8 +73,10 @@ class Entry:
 
     comment: ReaderComment
     sent: str
+    address: str
     text: SafeString
-    signals: Sequence[str]
+    signals: Sequence[Signal]
+    acts: Sequence[Act]
     decided: str = ""
     reports: list[CommentReport] = field(default_factory=list)
 
@@ -112,14 +117,28 @@ def queue(visible: QuerySet[ReaderComment], place: Place) -> Queue:
     if place.page_id:
         rows = rows.filter(thread__page_id=place.page_id)
     is_upward = place.status in OLDEST_FIRST
+    order = ["id" if is_upward else "-id"]
+    if place.status == Status.WAITING:
+        order = ["-is_urgent", "id"]
     if place.after:
-        past = {"id__gt" if is_upward else "id__lt": place.after}
-        rows = rows.filter(**past)
+        rows = rows.filter(_past(place, is_upward=is_upward))
     # The locale: a page asks for it when it works out its address.
     rows = rows.select_related("thread__page__locale", "parent", "decided_by")
-    found = list(rows.order_by("id" if is_upward else "-id")[: AT_ONCE + 1])
+    found = list(rows.order_by(*order)[: AT_ONCE + 1])
     shown = found[:AT_ONCE]
     return Queue(_entries(shown), shown[-1].pk if len(found) > AT_ONCE else None)
+
+
+def _past(place: Place, *, is_upward: bool) -> Q:
+    """What comes after a key; of the waiting ones, the urgent come first."""
+    if not is_upward:
+        return Q(id__lt=place.after)
+    later = Q(id__gt=place.after)
+    if place.status != Status.WAITING:
+        return later
+    if ReaderComment.objects.filter(pk=place.after or 0, is_urgent=True).exists():
+        return Q(is_urgent=False) | (Q(is_urgent=True) & later)
+    return Q(is_urgent=False) & later
 
 
 def _reported() -> QuerySet[ReaderComment]:
@@ -127,8 +146,15 @@ def _reported() -> QuerySet[ReaderComment]:
     return ReaderComment.objects.filter(Exists(waiting), status=Status.PUBLISHED)
 
 
+def _address(comment: ReaderComment) -> str:
+    """Where readers find it, or its page; "" if that is not on the web."""
+    url = comment.thread.page.url or ""
+    return f"{url}comments/at/{comment.pk}/" if url and comment.is_published else url
+
+
 def _decided(comment: ReaderComment) -> str:
-    if not (comment.decided_by and comment.decided_at):
+    is_open = comment.status in (Status.WAITING, Status.UNCONFIRMED)
+    if is_open or not (comment.decided_by and comment.decided_at):
         return ""
     known = {
         "person": colleague(comment.decided_by),
@@ -138,12 +164,15 @@ def _decided(comment: ReaderComment) -> str:
 
 
 def _entries(comments: Sequence[ReaderComment]) -> list[Entry]:
+    writers = Writer.objects.in_bulk({one.email_key for one in comments} - {""})
     entries = {
         comment.pk: Entry(
             comment,
             moment(comment.created),
+            _address(comment),
             text_html(comment.body),
-            sentences(comment.held_for),
+            signals_of(comment, writers.get(comment.email_key)),
+            acts(comment),
             _decided(comment),
         )
         for comment in comments

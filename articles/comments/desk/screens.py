@@ -2,12 +2,15 @@
 
 from typing import Any
 
+from django.db.models import Sum
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+
+from articles.comments.models import CommentThread
 
 from .permissions import ERASE, MODERATE, SEE_EMAIL, may
 
@@ -38,6 +41,12 @@ class Screen(WagtailAdminTemplateMixin, TemplateView):
 def colleague(user: Any) -> str:
     """How somebody of the house is called among colleagues."""
     return user.get_full_name() or str(user)
+
+
+def waiting_now() -> int:
+    """How many comments wait, from the counters."""
+    number = CommentThread.objects.aggregate(number=Sum("waiting"))["number"]
+    return number or 0
 
 
 def back_to_desk(request: HttpRequest, done: object = None) -> HttpResponse:

@@ -11,18 +11,14 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from articles.comments.discussion import as_id
-from articles.comments.models import Action, Decision, Status, WordRule
+from articles.comments.flows.deciding import AFTER
+from articles.comments.models import Action, Decision, ReaderComment, Status, WordRule
 
+from .aside import context
+from .deciding import sentence_of
 from .permissions import MODERATE, needs, visible_to
 from .queue import TABS, Place, queue, tabs
 from .screens import Screen
-
-DONE = {
-    Action.APPROVE: lambda: _("Published the comment of %(name)s."),
-    Action.SPAM: lambda: _("Marked the comment of %(name)s as spam."),
-    Action.BIN: lambda: _("Put the comment of %(name)s into the bin."),
-    Action.WAIT: lambda: _("Put the comment of %(name)s back to wait."),
-}
 
 
 @method_decorator(needs(MODERATE), name="dispatch")
@@ -47,10 +43,29 @@ class QueueView(Screen):
             "queue": queue(visible_to(self.request.user), place),
             "here": _address(place),
             "done": _done(self.request),
+            "beside": self._beside(),
+            "keys": _has_keys(self.request.user),
             "may_make_rules": self.request.user.has_perm(
                 f"{WordRule._meta.app_label}.change_wordrule"  # noqa: SLF001
             ),
         }
+
+    def _beside(self) -> dict[str, Any] | None:
+        """The panel of the comment that `at` names; a script brings it by itself."""
+        pk = as_id(self.request.GET.get("at"))
+        found = _visible(self.request.user, pk) if pk else None
+        return context(self.request.user, found) if found else None
+
+
+def _visible(user: Any, pk: int) -> ReaderComment | None:
+    rows = visible_to(user).select_related("thread__page", "parent")
+    return rows.filter(pk=pk).first()
+
+
+def _has_keys(user: Any) -> bool:
+    """Whether single keys act: everybody chooses for themselves (WCAG 2.1.4)."""
+    profile = getattr(user, "wagtail_userprofile", None)
+    return profile is None or profile.keyboard_shortcuts
 
 
 def _place(request: HttpRequest) -> Place:
@@ -76,7 +91,6 @@ def _done(request: HttpRequest) -> dict[str, Any] | None:
         return None
     rows = Decision.objects.filter(batch=batch, undone=False, by_id=request.user.pk)
     decision = rows.exclude(action=Action.UNDO).select_related("comment").first()
-    if decision is None or decision.action not in DONE:
+    if decision is None or decision.action not in AFTER:
         return None
-    sentence = DONE[Action(decision.action)]() % {"name": decision.comment.name}
-    return {"sentence": sentence, "batch": batch}
+    return {"sentence": sentence_of(decision), "batch": batch}

@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from . import deciding, erasing, people, replying, scores, showing, threads, trying
+from . import (
+    aside,
+    blocking,
+    deciding,
+    editing,
+    erasing,
+    people,
+    replying,
+    scores,
+    showing,
+    threads,
+    trying,
+)
 
 app_name = "comments_desk"
 
@@ -12,6 +24,11 @@ urlpatterns = [
     path("<int:pk>/settle/", deciding.settle, name="settle"),
     path("undo/<uuid:batch>/", deciding.undo, name="undo"),
     path("<int:pk>/reply/", replying.ReplyView.as_view(), name="reply"),
+    path("<int:pk>/aside/", aside.aside, name="aside"),
+    path("<int:pk>/block/", blocking.block, name="block"),
+    path("<int:pk>/edit/", editing.EditView.as_view(), name="edit"),
+    path("<int:pk>/move/", editing.MoveView.as_view(), name="move"),
+    path("undo/", deciding.undo_last, name="undo_last"),
     path("<int:pk>/erase/", erasing.EraseView.as_view(), name="erase"),
     path("pages/<int:page_id>/", threads.ThreadView.as_view(), name="thread"),
     path("words/<int:pk>/", trying.TrialView.as_view(), name="trial"),

@@ -97,9 +97,10 @@ def test_one_press_decides_and_one_takes_it_back(
         page.context.add_cookies([session])
         page.goto(f"{url}{DESK}")
         page.click('button:has-text("Spam") >> nth=0')
-        said = page.inner_text("#done p")
+        page.wait_for_selector("#done p:has-text('Marked')")
+        said = page.inner_text("#done p").split(" Waiting now")[0]
         page.click('button:has-text("Undo")')
-        page.wait_for_selector("text=Taken back.")
+        page.wait_for_selector("text=Taken back")
         return [said, page.inner_text(".desk-tabs [aria-current]")]
 
     seen = browser.run(press, java_script_enabled=with_script)

@@ -157,7 +157,7 @@ def test_what_was_noticed_is_said_in_sentences(
 
     page = moderator_client.get(DESK).text
 
-    assert '<ul class="desk-entry__signals"' in page
+    assert '<ul class="desk-signals"' in page
     assert "site.test" in page
 
 
