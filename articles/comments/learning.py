@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from django.db.models import F
+
 from .counting import add
 from .history import ALL_COMMENTS
 from .layers.bayes import words_of
@@ -53,10 +55,17 @@ def teaches(status: Status) -> bool:
 
 
 def forget(comment: ReaderComment) -> None:
-    """Take a comment's words out of the counts; what layers were right about stays."""
-    if comment.learned:
-        _count_words(comment, _change(comment.learned, ""))
-        _keep(comment, "")
+    """Take an erased comment's words out of the counts, and the trust it earned.
+
+    What layers were right about stays, and so does that its writer sent spam.
+    """
+    if not comment.learned:
+        return
+    _count_words(comment, _change(comment.learned, ""))
+    if comment.learned == Status.PUBLISHED:
+        trusted = Writer.objects.filter(pk=comment.email_key, published__gt=0)
+        trusted.update(published=F("published") - 1)
+    _keep(comment, "")
 
 
 def _was_decided(comment: ReaderComment, status: Status) -> bool:

@@ -7,7 +7,13 @@ from django.utils import timezone
 
 from articles.comments import counters
 from articles.comments.errors import UnknownCommentError
-from articles.comments.flows import decide, erase, report
+from articles.comments.flows import (
+    ImportedComment,
+    add_imported,
+    decide,
+    erase,
+    report,
+)
 from articles.comments.models import (
     Action,
     CommentReport,
@@ -16,6 +22,7 @@ from articles.comments.models import (
     ReportReason,
     Status,
     WordCount,
+    Writer,
 )
 from articles.comments.targets import Target
 from tests.articles.comments.factories import published, waiting
@@ -72,6 +79,57 @@ def test_a_reply_forgets_whom_it_answered(target: Target, moderator: Any) -> Non
 
     chain[3].refresh_from_db()
     assert "N2" not in chain[3].html
+
+
+def test_trust_that_an_erased_comment_earned_is_taken_back_once(
+    target: Target, moderator: Any
+) -> None:
+    one = published(target, by=moderator)
+    published(target, by=moderator, body="Of another matter.")
+    assert Writer.objects.get().published == 2
+
+    erase(one, by=moderator)
+    with pytest.raises(UnknownCommentError):
+        erase(one, by=moderator)
+
+    assert Writer.objects.get().published == 1
+
+
+def test_a_comment_in_the_bin_had_earned_no_trust_to_take_back(
+    target: Target, moderator: Any
+) -> None:
+    published(target, by=moderator)
+    taken_down = published(target, by=moderator, body="Of another matter.")
+    decide(taken_down, Action.BIN, by=moderator)
+
+    erase(taken_down, by=moderator)
+
+    assert Writer.objects.get().published == 1
+
+
+def test_an_imported_comment_had_earned_no_trust_to_take_back(
+    target: Target, moderator: Any
+) -> None:
+    published(target, by=moderator)
+    old = ImportedComment("wp-1", None, "Priya N.", "Cold?", email="priya@example.org")
+    add_imported(target.page_id, target.site_id, [old])
+    imported = ReaderComment.objects.get(imported_from="wp-1")
+
+    erase(imported, by=moderator)
+
+    assert Writer.objects.get(pk=imported.email_key).published == 1
+
+
+def test_that_somebody_sent_spam_outlives_the_spam(
+    target: Target, moderator: Any
+) -> None:
+    comment = waiting(target)
+    decide(comment, Action.SPAM, by=moderator)
+
+    erase(comment, by=moderator)
+
+    writer = Writer.objects.get()
+    assert (writer.published, writer.spam) == (0, 1)
 
 
 def test_a_comment_is_erased_once(target: Target, moderator: Any) -> None:
