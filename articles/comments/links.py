@@ -14,6 +14,7 @@ class Purpose(StrEnum):
     WAITING = "waiting"
     CONFIRM = "confirm"
     STOP = "stop"
+    FOLLOW = "follow"
 
 
 class BadLinkError(CommentError):

@@ -1,5 +1,10 @@
-"""People stop mails, and start them again."""
+"""People stop mails, and start them again.
 
+To stop all is one note about the person, so that what they had asked for is as it was
+when they take the note away.
+"""
+
+from collections.abc import Iterable
 from datetime import datetime
 
 from django.db import models
@@ -7,18 +12,31 @@ from django.db import models
 from .models import ReaderComment, Writer
 
 
-def stop(comment: ReaderComment, *, everything: bool, now: datetime) -> None:
-    """Send no more about the conversation, or nothing more at all."""
-    _in_conversation(comment).update(follows_replies=False)
-    if everything:
-        Writer.objects.get_or_create(email_key=comment.email_key)
-        Writer.objects.filter(pk=comment.email_key).update(stopped_at=now)
+def stop_all(comment: ReaderComment, *, now: datetime) -> None:
+    """Send its writer nothing any more."""
+    Writer.objects.get_or_create(email_key=comment.email_key)
+    Writer.objects.filter(pk=comment.email_key).update(stopped_at=now)
 
 
-def resume(comment: ReaderComment) -> None:
-    """Take a stop back: mails about replies to this comment, and all others."""
-    ReaderComment.objects.filter(pk=comment.pk).update(follows_replies=True)
+def resume_all(comment: ReaderComment) -> None:
+    """Send its writer again what they had asked for."""
     Writer.objects.filter(pk=comment.email_key).update(stopped_at=None)
+
+
+def followed(comment: ReaderComment) -> list[int]:
+    """Its writer's comments in the conversation whose replies they want to hear of."""
+    rows = _in_conversation(comment).filter(follows_replies=True)
+    return list(rows.order_by("id").values_list("id", flat=True))
+
+
+def stop_conversation(comment: ReaderComment) -> None:
+    """Tell its writer of no reply in the conversation any more."""
+    _in_conversation(comment).update(follows_replies=False)
+
+
+def resume_conversation(comment: ReaderComment, keys: Iterable[int]) -> None:
+    """Tell its writer of replies again, to those comments that were `followed`."""
+    _in_conversation(comment).filter(pk__in=keys).update(follows_replies=True)
 
 
 def is_confirmed(comment: ReaderComment) -> bool:

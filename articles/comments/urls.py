@@ -6,7 +6,7 @@ A site includes them at its root, before Wagtail's own.
 from django.urls import path, register_converter
 
 from .feeds import CommentsFeed
-from .views import email, form, reading, report, waiting
+from .views import confirming, form, reading, report, stopping, waiting
 
 app_name = "comments"
 
@@ -26,8 +26,8 @@ class PagePath:
 register_converter(PagePath, "page")
 
 urlpatterns = [
-    path("email/confirm/<str:signed>/", email.confirm, name="confirm"),
-    path("email/stop/<str:signed>/", email.stop, name="stop"),
+    path("email/confirm/<str:signed>/", confirming.confirm, name="confirm"),
+    path("email/stop/<str:signed>/", stopping.stop, name="stop"),
     path("<page:path>comment/", form.form, name="form"),
     path("<page:path>comment/question/", form.question, name="question"),
     path("<page:path>comment/waiting/<str:signed>/", waiting.waiting, name="waiting"),

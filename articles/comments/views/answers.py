@@ -72,3 +72,13 @@ def say(
     """Show a page that says one thing; `more` is for its template, message.html."""
     context = {"title": title, "sentences": sentences, **more}
     return render(request, "comments/message.html", context, status=status)
+
+
+def broken_link(request: HttpRequest) -> HttpResponse:
+    """Answer somebody whom a mail's link led to nothing."""
+    return say(
+        request,
+        _("This link does not work"),
+        _("It may have been cut off in the email, or what it was about is gone."),
+        status=404,
+    )

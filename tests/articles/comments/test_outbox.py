@@ -19,7 +19,7 @@ from articles.comments.models import (
     ReaderComment,
     Writer,
 )
-from articles.comments.stopping import stop
+from articles.comments.stopping import stop_all, stop_conversation
 from articles.comments.targets import Target
 from tests.articles.comments.factories import published, waiting
 from tests.articles.comments.test_delivery import confirm_address, make_due
@@ -133,7 +133,10 @@ def test_who_stops_hears_nothing_of_what_was_posted_before(
     OutgoingMail.objects.all().delete()
     confirm_address(first)
     reply(first, moderator, "It would!", now=timezone.now())
-    stop(first, everything=everything, now=timezone.now())
+    if everything:
+        stop_all(first, now=timezone.now())
+    else:
+        stop_conversation(first)
     make_due()
 
     assert send_due() == 0

@@ -1,5 +1,6 @@
 """Pages that mails lead to: a GET shows, a press acts."""
 
+import re
 from datetime import timedelta
 from time import time
 from typing import Any
@@ -10,8 +11,8 @@ from django.test import Client
 from django.utils import timezone
 
 from articles.comments import links
-from articles.comments.flows import erase
-from articles.comments.models import OutgoingMail, ReaderComment, Status, Writer
+from articles.comments.flows import decide, erase
+from articles.comments.models import Action, OutgoingMail, ReaderComment, Status, Writer
 from articles.comments.targets import Target
 from tests.articles.comments.factories import published, waiting
 
@@ -217,18 +218,119 @@ def test_one_conversation_is_stopped_and_no_other(
     assert not Writer.objects.filter(stopped_at__isnull=False).exists()
 
 
+def press_again(client: Client, comment: ReaderComment, page: Any) -> Any:
+    """Press "Send me emails again" on a page, with all that stands in its form."""
+    assert "Send me emails again" in page.text
+    return client.post(links.stop_url(comment.pk), fields_of(page.text))
+
+
+def fields_of(html: str) -> dict[str, str]:
+    """What the first button of a page sends, with what is hidden beside it."""
+    hidden = re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', html)
+    act = re.findall(r'<button type="submit"[^>]* name="act" value="(\w+)"', html)[0]
+    return {**dict(hidden), "act": act}
+
+
 @pytest.mark.parametrize("act", ["conversation", "all"])
 def test_a_stop_can_be_taken_back(
     unconfirmed: ReaderComment, client: Client, act: str
 ) -> None:
-    address = links.stop_url(unconfirmed.pk)
-    stopped = client.post(address, {"act": act})
+    stopped = client.post(links.stop_url(unconfirmed.pk), {"act": act})
 
-    client.post(address, {"act": "again"})
+    answer = press_again(client, unconfirmed, stopped)
 
-    assert "Send me emails again" in stopped.text
+    assert "You will get emails again" in answer.text
     assert state_of(unconfirmed)[1] is True
     assert not Writer.objects.filter(stopped_at__isnull=False).exists()
+
+
+@pytest.mark.parametrize("act", ["conversation", "all"])
+def test_whoever_had_asked_for_some_replies_gets_those_again_and_no_others(
+    target: Target, client: Client, act: str
+) -> None:
+    asked = published(target, follows_replies=True)
+    silent = published(target, reply_to=asked.pk, body="Once more, I.")
+
+    stopped = client.post(links.stop_url(silent.pk), {"act": act})
+    press_again(client, silent, stopped)
+
+    assert (state_of(asked)[1], state_of(silent)[1]) == (True, False)
+
+
+def test_whoever_had_asked_for_no_replies_gets_none_after_stopping_and_starting_again(
+    target: Target, client: Client
+) -> None:
+    comment = published(target)
+
+    stopped = client.post(links.stop_url(comment.pk), ONE_CLICK)
+    press_again(client, comment, stopped)
+
+    assert state_of(comment)[1] is False
+
+
+def test_nothing_is_offered_again_to_whoever_had_asked_for_nothing(
+    target: Target, client: Client
+) -> None:
+    comment = published(target)
+
+    answer = client.post(links.stop_url(comment.pk), {"act": "conversation"})
+
+    assert "no more emails about this conversation" in answer.text
+    assert "Send me emails again" not in answer.text
+
+
+def test_a_conversation_that_was_stopped_stays_so_after_all_was(
+    target: Target, client: Client
+) -> None:
+    comment = published(target, follows_replies=True)
+    client.post(links.stop_url(comment.pk), {"act": "conversation"})
+
+    press_again(client, comment, client.post(links.stop_url(comment.pk), ONE_CLICK))
+
+    assert state_of(comment)[1] is False
+
+
+def test_a_stop_that_was_pressed_twice_can_still_be_taken_back(
+    target: Target, client: Client
+) -> None:
+    comment = published(target, follows_replies=True)
+    address = links.stop_url(comment.pk)
+    pressed = fields_of(client.get(address).text)
+
+    client.post(address, pressed)
+    press_again(client, comment, client.post(address, pressed))
+
+    assert pressed["act"] == "conversation"
+    assert state_of(comment)[1] is True
+
+
+@pytest.mark.parametrize("kept", ["", "1", "forged:value:here"])
+def test_what_comes_back_must_be_what_was_kept(
+    target: Target, client: Client, kept: str
+) -> None:
+    comment = published(target)
+    other = published(target, body="Of another.", email="gus@example.org")
+    foreign = links.sign(links.Purpose.FOLLOW, other.pk, f"{comment.pk}")
+
+    for value in (kept, foreign):
+        form = {"act": "follow", "kept": value}
+        assert client.post(links.stop_url(comment.pk), form).status_code == 200
+
+    assert (state_of(comment)[1], state_of(other)[1]) == (False, False)
+
+
+def test_replies_alone_do_not_take_back_a_stop_of_all(
+    target: Target, client: Client
+) -> None:
+    comment = published(target, follows_replies=True)
+    address = links.stop_url(comment.pk)
+    page = client.post(address, {"act": "conversation"})
+    client.post(address, ONE_CLICK)
+
+    answer = press_again(client, comment, page)
+
+    assert "no more emails from us" in answer.text
+    assert Writer.objects.get(pk=comment.email_key).stopped_at
 
 
 def test_who_has_stopped_all_sees_it(
@@ -274,4 +376,23 @@ def test_the_link_in_the_mail_of_a_published_comment_confirms_the_address(
 
     assert "Get an email when somebody replies?" in page.text
     assert state_of(comment)[0] == Status.PUBLISHED
+    assert Writer.objects.get(pk=comment.email_key).confirmed_at
+
+
+@pytest.mark.parametrize("action", [Action.APPROVE, Action.BIN, Action.WAIT])
+def test_a_look_at_the_link_never_says_that_an_address_is_confirmed_that_nobody_has(
+    target: Target, moderator: Any, client: Client, action: Action
+) -> None:
+    comment = waiting(target, answer="")
+    address = confirm_link(comment)
+    decide(comment, action, by=moderator)
+
+    page = client.get(address)
+
+    assert "Is this your address?" in page.text
+    assert "is confirmed" not in page.text
+    assert not Writer.objects.filter(confirmed_at__isnull=False).exists()
+    pressed = client.post(address, fields_of(page.text))
+    assert "Your address is confirmed" in pressed.text
+    assert "Your address is confirmed" in client.get(address).text
     assert Writer.objects.get(pk=comment.email_key).confirmed_at
