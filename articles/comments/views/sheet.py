@@ -12,11 +12,11 @@ from articles.comments import checking, flows, origins
 from articles.comments.asking import Asking
 from articles.comments.discussion import Discussion, as_id
 from articles.comments.forms import CommentForm
-from articles.comments.health_words import tells_of_own_health
 from articles.comments.links import waiting_url
 from articles.comments.models import ReaderComment, Status
 from articles.comments.network import network_of
 
+from .hinting import health_hint, was_hinted
 from .returned import Returned
 
 # Signs that are no fault of the reader's: the form asks, and does not complain.
@@ -86,12 +86,8 @@ class Sheet:
             return self._page(
                 form, self.returned.same(), notice=notice, status=_FORBIDDEN
             )
-        if self._needs_hint(form):
-            notice = _(
-                "Your comment seems to tell about your own health. It will be public, "
-                "and may be found for years. Send it as it is, or change it first."
-            )
-            return self._page(form, self.returned.same(), notice=notice, hinted=True)
+        if hint := health_hint(self.request, form.cleaned_data["comment"]):
+            return self._page(form, self.returned.same(), notice=hint, hinted=True)
         return None
 
     def _sent(self, form: CommentForm) -> HttpResponse:
@@ -162,10 +158,6 @@ class Sheet:
     def _return(self) -> None:
         self.returned = Returned(self.request.POST, self.discussion, self.reply_to)
 
-    def _needs_hint(self, form: CommentForm) -> bool:
-        is_hinted = "hinted" in self.request.POST
-        return not is_hinted and tells_of_own_health(form.cleaned_data["comment"])
-
     def _is_ours(self) -> bool:
         return origins.is_ours(self.request.headers, self.request.get_host())
 
@@ -196,8 +188,7 @@ class Sheet:
             "parent": self.parent,
             "title": title,
             "has_errors": has_errors,
-            # Said once, whatever else the form comes back for.
-            "hinted": "hinted" in self.request.POST,
+            "hinted": was_hinted(self.request),
             **more,
         }
         return render(

@@ -18,6 +18,7 @@ from articles.comments.rendering import text_html
 from articles.comments.targets import target_at
 
 from .answers import private, say
+from .hinting import health_hint, was_hinted
 
 
 @private
@@ -68,15 +69,26 @@ def _done(
         form = ChangeForm(initial={"comment": comment.body}, settings=found.settings)
         return _page(request, found, comment, form=form)
     if act == "change":
-        form = ChangeForm(request.POST, settings=found.settings)
-        if not form.is_valid():
-            return _page(request, found, comment, form=form, has_errors=True)
-        changed = flows.change(comment, form.cleaned_data["comment"], now=now)
-        return _page(request, found, changed, before=_("Your change is kept."))
+        return _changed(request, found, comment)
     again = (
         _("You had sent this already; it is here.") if "again" in request.GET else ""
     )
     return _page(request, found, comment, before=again)
+
+
+def _changed(
+    request: HttpRequest, found: Discussion, comment: ReaderComment
+) -> HttpResponse:
+    now = timezone.now()
+    form = ChangeForm(request.POST, settings=found.settings)
+    if not form.is_valid():
+        return _page(request, found, comment, form=form, has_errors=True)
+    body = form.cleaned_data["comment"]
+    hint = health_hint(request, body) if can_change(comment, now=now) else ""
+    if hint:
+        return _page(request, found, comment, form=form, notice=hint, hinted=True)
+    changed = flows.change(comment, body, now=now)
+    return _page(request, found, changed, before=_("Your change is kept."))
 
 
 def _page(
@@ -97,7 +109,8 @@ def _page(
         "discussion": found,
         "help": _help(found, comment),
         "may_change": can_change(comment, now=timezone.now()),
-        "starts_here": not more.get("has_errors"),
+        "starts_here": not (more.get("has_errors") or more.get("notice")),
+        "hinted": was_hinted(request),
         **more,
     }
     if comment.is_published:

@@ -89,6 +89,54 @@ def test_it_is_changed_on_a_form_that_holds_it(
     assert sent.body == "Better words."
 
 
+OWN_HEALTH = "I was diagnosed with diabetes last year. Can I come?"
+
+
+def test_own_health_in_a_change_is_asked_about_once(
+    sent: ReaderComment, target: Target, client: Client
+) -> None:
+    typed = {"act": "change", "comment": OWN_HEALTH}
+
+    hint = client.post(address(sent, target), typed)
+
+    assert hint.status_code == 200
+    assert "seems to tell about your own health" in hint.text
+    assert f"{OWN_HEALTH}</textarea>" in hint.text
+    assert hint.text.count("autofocus") == 1
+    sent.refresh_from_db()
+    assert sent.body == BODY
+
+    assert 'name="hinted" value="1"' in hint.text
+    kept = client.post(address(sent, target), {**typed, "hinted": "1"})
+
+    assert "Your change is kept." in kept.text
+    sent.refresh_from_db()
+    assert sent.body == OWN_HEALTH
+
+
+def test_the_hint_about_health_does_not_come_again_after_an_error(
+    sent: ReaderComment, target: Target, client: Client
+) -> None:
+    typed = {"act": "change", "comment": " ", "hinted": "1"}
+
+    wrong = client.post(address(sent, target), typed)
+
+    assert wrong.status_code == 422
+    assert 'name="hinted"' in wrong.text
+
+
+def test_nobody_is_asked_about_a_change_that_comes_too_late(
+    sent: ReaderComment, target: Target, client: Client
+) -> None:
+    ReaderComment.objects.update(created=timezone.now() - timedelta(minutes=31))
+
+    typed = {"act": "change", "comment": OWN_HEALTH}
+    answer = client.post(address(sent, target), typed)
+
+    assert "It is too late to change it" in answer.text
+    assert "seems to tell about your own health" not in answer.text
+
+
 def test_an_empty_change_is_an_error_and_changes_nothing(
     sent: ReaderComment, target: Target, client: Client
 ) -> None:
