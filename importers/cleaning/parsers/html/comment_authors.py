@@ -35,6 +35,10 @@ _SAID = re.compile(
     r"|diyor ki|dedi ki)(?: on| am| le| el| em| op| il)?|より)?[\s:.…,|–—-]*$",
     re.IGNORECASE,
 )
+# "Dell H.", "J.R.R.", "Ines Jr.": this dot belongs to the name.
+_SHORTENED = re.compile(
+    r"(?:(?<![^\s.])[^\W\d_]|\b(?:jr|sr|ch|ph|st|th))\.(?!\.)", re.IGNORECASE
+)
 _BY = re.compile(
     r"(?:(?:posted|submitted|written|left|comment(?:ed)?) )?by[:\s]+|posted:\s*"
     r"|(?:von|par|por|da|door|av|af)\s+(?=[A-ZÀ-Þ])|(?:name|from)\s*:\s*",
@@ -130,13 +134,22 @@ def name_in(element: Element) -> tuple[str, list[str]]:
     if (when := _WHEN.search(line)) and written(when[0]):
         rest.append(when[0])
         line = line[: when.start()]
-    said = _SAID.search(line)
-    if said and said.start():
-        rest.append(line[said.start() :])
-        line = line[: said.start()]
+    end = _end_of_name(line)
+    if end < len(line):
+        rest.append(line[end:])
+        line = line[:end]
     if len(line) > _LONGEST or not any(map(str.isalnum, line)) or _is_when(line):
         return "", []
     return line, rest
+
+
+def _end_of_name(line: str) -> int:
+    """Where a name ends, before "says:" and signs that are no part of it."""
+    said = _SAID.search(line)
+    if not said or not said.start():
+        return len(line)
+    dots = [dot.end() - 1 for dot in _SHORTENED.finditer(line)]
+    return said.start() + (said.start() in dots)
 
 
 def _is_when(line: str) -> bool:

@@ -128,6 +128,40 @@ def test_name_date_and_text_are_found_in_any_frame(parsed, page, markup, day):
     assert draft.comments == [Comment("Reader", None, day, "Lovely.")]
 
 
+NAMED = """
+<ol class="comment-list"><li class="comment" id="comment-9"><article>
+<b class="fn">{}</b><time datetime="2024-05-13">13 May</time>
+<div class="comment-content"><p>Lovely.</p></div></article></li></ol>"""
+
+
+@pytest.mark.parametrize(
+    ("shown", "name"),
+    [
+        ("Dell H.", "Dell H."),
+        ("Dell H. says:", "Dell H."),
+        ("Dell H.:", "Dell H."),
+        ("dell h.,", "dell h."),
+        ("J.R.R.", "J.R.R."),
+        ("D.", "D."),
+        ("Inès Ö.", "Inès Ö."),
+        ("Sam Reed Jr.", "Sam Reed Jr."),
+        ("Dell.", "Dell"),
+        ("Dell H…", "Dell H"),
+        ("Dell H...", "Dell H"),
+        ("Dell,", "Dell"),
+        ("Dell:", "Dell"),
+        ("Dell says:", "Dell"),
+        ("Dell said...", "Dell"),
+    ],
+)
+def test_a_name_keeps_the_dot_of_an_initial_and_no_other_sign(
+    parsed, page, shown, name
+):
+    [comment] = parsed(page("", after=NAMED.format(shown))).comments
+
+    assert comment.author == name
+
+
 def test_menus_that_number_their_depth_are_no_comments(parsed, page):
     menu = '<ul><li class="community depth-1"><a href="/a">Community</a></li></ul>'
 
