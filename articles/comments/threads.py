@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 # Three levels are shown; what lies deeper stands in the third, in the order of time.
-# `_trees` names them.
+# `trees` names them.
 LEVELS: Final = 3
 
 
@@ -32,7 +32,7 @@ def as_html(
     `after` has HTML that follows the replies of a root, such as a link to more of them.
     A row whose parent is not among the rows stands as a root, so nothing vanishes.
     """
-    roots, replies = _trees(rows)
+    roots, replies = trees(rows)
     parts = [f'<ol class="{name}">']
     for pk, _parent, html in roots:
         parts.append(f'<li id="c{pk}">{html}')
@@ -43,7 +43,7 @@ def as_html(
     return "".join(parts) if roots else ""
 
 
-def _trees(rows: Iterable[AnyRow]) -> tuple[list[AnyRow], dict[int, list[AnyRow]]]:
+def trees(rows: Iterable[AnyRow]) -> tuple[list[AnyRow], dict[int, list[AnyRow]]]:
     """Give roots and, by the id of where they stand, replies in the order of ids."""
     roots: list[AnyRow] = []
     replies: defaultdict[int, list[AnyRow]] = defaultdict(list)
