@@ -1,7 +1,8 @@
 """The outbox is emptied: each mail is claimed, written, sent, and then noted.
 
 Nothing here waits for the next event: a mail is looked at when it is due, a failure
-when it is tried again, and what a worker took that died when its lease is over.
+when it is tried again, and what a worker took that died when its lease is over. What
+a server refuses for good is not tried again: the desk tells (`desk/mails.py`).
 """
 
 import logging
@@ -12,12 +13,14 @@ from typing import Any, Final
 
 from django.conf import settings
 from django.core import mail
+from django.db import transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
 from .emails import is_wanted, message
 from .models import OutgoingMail
 from .outbox import MOST_ATTEMPTS, wake
+from .refusals import is_final, problem_of
 from .targets import target_of
 
 logger = logging.getLogger(__name__)
@@ -30,7 +33,6 @@ FIRST_WAIT: Final = timedelta(minutes=1)
 _TIMEOUT: Final = 30
 # So long mails are taken out of one look at the table.
 _BATCH: Final = timedelta(minutes=1)
-_LONGEST_PROBLEM: Final = 500
 
 
 class _NoServerError(Exception):
@@ -53,11 +55,32 @@ def send_due(*, most: int = 1000) -> int:
     return sent
 
 
-def _due(now: datetime) -> QuerySet[OutgoingMail]:
-    free = Q(claimed=None) | Q(claimed__lt=now - LEASE)
+def given_up(since: datetime) -> QuerySet[OutgoingMail]:
+    """Mails that nobody tries any more, given up after `since`."""
+    # What a worker took for the last time and never gave back is given up, too.
+    free = _free(timezone.now())
     return OutgoingMail.objects.filter(
-        free, sent=None, due__lte=now, attempts__lt=MOST_ATTEMPTS
+        free, sent=None, attempts__gte=MOST_ATTEMPTS, due__gte=since
     )
+
+
+def try_again(since: datetime) -> int:
+    """Start anew with those mails. Returns: how many there are."""
+    now = timezone.now()
+    number = given_up(since).update(attempts=0, claimed=None, due=now, problem="")
+    if number:
+        transaction.on_commit(wake)
+    return number
+
+
+def _due(now: datetime) -> QuerySet[OutgoingMail]:
+    return OutgoingMail.objects.filter(
+        _free(now), sent=None, due__lte=now, attempts__lt=MOST_ATTEMPTS
+    )
+
+
+def _free(now: datetime) -> Q:
+    return Q(claimed=None) | Q(claimed__lt=now - LEASE)
 
 
 def _claimed(most: int) -> Iterator[OutgoingMail]:
@@ -116,7 +139,7 @@ def _open(connection: Any) -> None:
     try:
         connection.open()
     except Exception as error:
-        raise _NoServerError(f"{type(error).__name__}: {error}") from error
+        raise _NoServerError(problem_of(error)) from error
 
 
 def _close(connection: Any) -> None:
@@ -126,14 +149,18 @@ def _close(connection: Any) -> None:
 
 
 def _put_off(claimed: OutgoingMail, error: Exception) -> None:
-    due = _next(claimed.attempts)
-    problem = str(error)
-    if not isinstance(error, _NoServerError):
-        problem = f"{type(error).__name__}: {error}"
+    """Try it again later, or no more: `due` then says when that was."""
+    is_server = isinstance(error, _NoServerError)
+    problem = str(error) if is_server else problem_of(error)
+    attempts = MOST_ATTEMPTS if is_final(error) else claimed.attempts
+    is_over = attempts >= MOST_ATTEMPTS
+    due = timezone.now() if is_over else _next(attempts)
     OutgoingMail.objects.filter(pk=claimed.pk).update(
-        claimed=None, due=due, problem=problem[:_LONGEST_PROBLEM]
+        claimed=None, attempts=attempts, due=due, problem=problem
     )
-    if claimed.attempts < MOST_ATTEMPTS:
+    if is_over:
+        logger.error("mail %s is given up", claimed.pk)
+    else:
         wake(due)
 
 

@@ -16,6 +16,7 @@ from articles.comments.models import Action, Decision, ReaderComment, Status, Wo
 
 from .aside import context
 from .deciding import sentence_of
+from .mails import unsent
 from .permissions import MODERATE, needs, visible_to
 from .queue import TABS, Place, queue, tabs
 from .screens import Screen
@@ -40,6 +41,7 @@ class QueueView(Screen):
             "after": place.after,
             "page_id": place.page_id,
             "page_title": page.get_admin_display_title() if page else "",
+            "mails": unsent(),
             "queue": queue(visible_to(self.request.user), place),
             "here": _address(place),
             "done": _done(self.request),

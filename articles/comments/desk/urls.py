@@ -8,6 +8,7 @@ from . import (
     deciding,
     editing,
     erasing,
+    mails,
     people,
     replying,
     scores,
@@ -36,4 +37,5 @@ urlpatterns = [
     path("people/", people.PersonView.as_view(), name="person"),
     path("people/export/", people.export, name="export"),
     path("people/erase/", people.ErasePersonView.as_view(), name="erase_person"),
+    path("mails/", mails.send_again, name="mails"),
 ]

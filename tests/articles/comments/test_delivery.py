@@ -80,7 +80,7 @@ def test_a_declined_comment_comes_back_to_its_writer_with_the_reason(
     assert "> Heat it first." in text
 
 
-@pytest.mark.parametrize("answer", ["451 later", "550 no such user", ""])
+@pytest.mark.parametrize("answer", ["451 later", "421 busy", ""])
 def test_a_mail_that_is_refused_is_tried_again_under_the_same_name(
     target: Target, mail_sink: MailSink, answer: str, caplog: Any
 ) -> None:
@@ -95,6 +95,47 @@ def test_a_mail_that_is_refused_is_tried_again_under_the_same_name(
     make_due()
     assert send_due() == 1
     assert mail_sink.mails[0]["Message-ID"] == row.message_id
+
+
+@pytest.mark.parametrize("answer", ["550 no such user", "552 full", "554 no"])
+@pytest.mark.parametrize("says", ["recipients", "answers"])
+def test_a_mail_that_is_refused_for_good_is_not_tried_again(
+    target: Target, mail_sink: MailSink, answer: str, says: str, caplog: Any
+) -> None:
+    waiting(target, answer="")
+    getattr(mail_sink, says).append(answer)
+
+    assert send_due() == 0
+    OutgoingMail.objects.update(due=timezone.now() - timedelta(days=1))
+    assert send_due() == 0
+
+    row = OutgoingMail.objects.get()
+    assert (row.sent, row.claimed) == (None, None)
+    assert row.problem.endswith(f": {answer[:3]}")
+    assert "is given up" in caplog.text
+
+
+def test_a_recipient_who_is_put_off_is_tried_again(
+    target: Target, mail_sink: MailSink, caplog: Any
+) -> None:
+    waiting(target, answer="")
+    mail_sink.recipients.append("450 mailbox busy")
+
+    assert send_due() == 0
+    make_due()
+
+    assert send_due() == 1
+
+
+def test_what_is_kept_of_a_refusal_names_nobody(
+    target: Target, mail_sink: MailSink, caplog: Any
+) -> None:
+    waiting(target, answer="")
+    mail_sink.recipients.append("550 5.1.1 <priya@example.org> is unknown")
+
+    send_due()
+
+    assert OutgoingMail.objects.get().problem == "SMTPRecipientsRefused: 550"
 
 
 def test_one_mail_that_fails_does_not_hold_up_the_others(

@@ -6,10 +6,12 @@ from django.utils import timezone
 from articles.comments.flows import report
 from articles.comments.models import (
     LayerScore,
+    OutgoingMail,
     ReaderComment,
     ReportReason,
     WordRule,
 )
+from articles.comments.outbox import MOST_ATTEMPTS
 from articles.comments.targets import Target
 from tests.articles.comments.factories import published, waiting
 from tests.fixtures.checkers import NuChecker
@@ -25,6 +27,7 @@ def test_the_checker_has_nothing_to_say(
     report(shown, ReportReason.HARM, text="It could burn.", now=timezone.now())
     WordRule.objects.create(kind="word", text="stands")
     LayerScore.objects.create(code="link", right=3, wrong=1)
+    OutgoingMail.objects.update(attempts=MOST_ATTEMPTS, problem="SMTPDataError: 550")
     ours = [address for address in screens() if address.startswith(DESK)]
     answer = {"text": "Your session.", "version": comment.version}
     person = {"email": "priya@example.org"}

@@ -58,6 +58,7 @@ VIEWS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "thread": ("post", {"closes_after": "3"}, ()),
     "trial": ("post", {"switch": "on", "kind": "word", "text": "oil"}, (RULES,)),
     "scores": ("get", {}, (MODERATE,)),
+    "mails": ("post", {}, (MODERATE,)),
     "person": ("post", EMAIL, ()),
     "export": ("post", EMAIL, (SEE_EMAIL,)),
     "erase_person": ("post", {**EMAIL, "sure": "1"}, (ERASE,)),
@@ -160,7 +161,9 @@ def test_what_changes_something_needs_a_token(
     assert state() == before
 
 
-@pytest.mark.parametrize("view", ["decide", "settle", "undo", "export", "erase_person"])
+@pytest.mark.parametrize(
+    "view", ["decide", "settle", "undo", "mails", "export", "erase_person"]
+)
 def test_looking_changes_nothing(
     rows: dict[str, int | str], root_client: Client, view: str
 ) -> None:
