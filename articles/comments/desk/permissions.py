@@ -39,7 +39,10 @@ def assignable() -> QuerySet[Permission]:
     """The permissions that the admin's form for groups offers."""
     return Permission.objects.filter(
         content_type__app_label="article_comments",
-        codename__in=[f"{action}_readercomment" for action in ACTIONS],
+        codename__in=[
+            *(f"{action}_readercomment" for action in ACTIONS),
+            "change_signalwords",
+        ],
     )
 
 

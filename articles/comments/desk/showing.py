@@ -16,6 +16,7 @@ from articles.comments.models import Action, Decision, ReaderComment, Status, Wo
 
 from .aside import context
 from .deciding import sentence_of
+from .hints import PERMISSION as HINTS
 from .mails import unsent
 from .permissions import MODERATE, needs, visible_to
 from .queue import TABS, Place, queue, tabs
@@ -47,6 +48,7 @@ class QueueView(Screen):
             "done": _done(self.request),
             "beside": self._beside(),
             "keys": _has_keys(self.request.user),
+            "may_change_hints": self.request.user.has_perm(HINTS),
             "may_make_rules": self.request.user.has_perm(
                 f"{WordRule._meta.app_label}.change_wordrule"  # noqa: SLF001
             ),

@@ -17,6 +17,7 @@ from articles.comments.models import (
     Decision,
     ReaderComment,
     ReportReason,
+    SignalWords,
     WordRule,
     Writer,
 )
@@ -29,6 +30,7 @@ MODERATE = "moderate_readercomment"
 SEE_EMAIL = "see_email_of_readercomment"
 ERASE = "erase_readercomment"
 RULES = "change_wordrule"
+HINTS = "change_signalwords"
 ROLES: dict[str, tuple[str, ...]] = {
     "anonymous": (),
     "nothing": (),
@@ -39,7 +41,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "keeper": (MODERATE, SEE_EMAIL, ERASE),
     "only erases": (ERASE,),
     "rule maker": (RULES,),
-    "superuser": (MODERATE, SEE_EMAIL, ERASE, RULES),
+    "hint maker": (HINTS,),
+    "superuser": (MODERATE, SEE_EMAIL, ERASE, RULES, HINTS),
 }
 EMAIL = {"email": "priya@example.org"}
 # By the name of the view: what is sent, and the permissions that it takes.
@@ -54,6 +57,7 @@ VIEWS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "block": ("post", {"person": "block"}, (MODERATE,)),
     "edit": ("post", {"text": "Other words.", "version": "0"}, (MODERATE,)),
     "move": ("post", {"below": "", "version": "0"}, (MODERATE,)),
+    "hints": ("post", {"words": "house on fire"}, (HINTS,)),
     "erase": ("post", {"reason": ""}, (MODERATE, ERASE)),
     "thread": ("post", {"closes_after": "3"}, ()),
     "trial": ("post", {"switch": "on", "kind": "word", "text": "oil"}, (RULES,)),
@@ -101,7 +105,15 @@ def client_of(role: str, login: Login, root_client: Client) -> Client:
 
 
 def state() -> list[Any]:
-    models = (CommentReport, CommentThread, Decision, ReaderComment, WordRule, Writer)
+    models = (
+        CommentReport,
+        CommentThread,
+        Decision,
+        ReaderComment,
+        SignalWords,
+        WordRule,
+        Writer,
+    )
     return [list(model.objects.order_by("pk").values()) for model in models]
 
 
