@@ -14,11 +14,13 @@ from pytest_django.live_server_helper import LiveServer
 from articles.comments.flows import report
 from articles.comments.models import (
     LayerScore,
+    OutgoingMail,
     ReaderComment,
     ReportReason,
     Status,
     WordRule,
 )
+from articles.comments.outbox import MOST_ATTEMPTS
 from tests.articles.comments.factories import published, target_for, waiting
 from tests.articles.factories import House
 
@@ -36,6 +38,9 @@ def desk(live_server: LiveServer, house: House) -> Iterator[tuple[str, Any]]:
     report(shown, ReportReason.HARM, text="It could burn.", now=timezone.now())
     WordRule.objects.create(kind="word", text="stands")
     LayerScore.objects.create(code="link", right=3, wrong=1)
+    OutgoingMail.objects.update(
+        sent=None, claimed=None, attempts=MOST_ATTEMPTS, problem="SMTPDataError: 550"
+    )
     client = Client()
     client.force_login(get_user_model().objects.create_superuser("root"))
     cookie = client.cookies[settings.SESSION_COOKIE_NAME].value
