@@ -5,6 +5,7 @@ from django.contrib.auth import get_user_model
 from django.core.management import call_command
 from wagtail.models import Page, Revision, Site
 
+from articles.comments.models import ReaderComment, Status
 from articles.models import ArticlePage, AuthorPage, PublishingSettings, TopicPage
 
 PRACTITIONERS = 3
@@ -81,6 +82,23 @@ def test_loading_the_demo_again_writes_nothing(demo):
     load_demo()
 
     assert (Page.objects.count(), Revision.objects.count()) == before
+
+
+def test_readers_of_the_demo_talk_four_levels_deep_and_some_wait(demo):
+    published = ReaderComment.objects.filter(status=Status.PUBLISHED)
+    assert published.filter(depth=3).exists()
+    waiting = ReaderComment.objects.filter(status=Status.WAITING)
+    assert waiting.order_by("-is_urgent", "id")[0].name == "Worried in Tidewell"
+    assert waiting.count() + ReaderComment.objects.filter(status="spam").count() == 4
+
+
+def test_what_an_editor_decided_in_the_demo_stays(demo):
+    ReaderComment.objects.filter(status=Status.WAITING).first().delete()
+    number = ReaderComment.objects.count()
+
+    load_demo()
+
+    assert ReaderComment.objects.count() == number
 
 
 def test_pages_of_the_demo_answer_and_set_no_cookie(demo, client):

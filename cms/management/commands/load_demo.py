@@ -18,6 +18,7 @@ from articles.models import (
     TopicIndexPage,
     TopicPage,
 )
+from cms.demo_comments import add_comments
 from importers.models import ImportItem
 from importers.writing import facts
 
@@ -42,6 +43,7 @@ class Command(BaseCommand):
             stderr=self.stderr,
         )
         self._complete()
+        self._add_comments()
 
     def _add_practitioners(self) -> None:
         index = AuthorIndexPage.objects.get(slug="people")
@@ -65,11 +67,21 @@ class Command(BaseCommand):
     def _complete(self) -> None:
         """Do an editor's work after an import: add what the files do not say."""
         for expected in _samples("expectations.json"):
-            item = ImportItem.objects.filter(
-                source__endswith=f"/posts/{expected['file']}", page__live=True
-            ).first()
-            if item and item.page:
-                _complete(item.page.specific, **expected["demo"])
+            if page := _page_of(expected["file"]):
+                _complete(page, **expected["demo"])
+
+    def _add_comments(self) -> None:
+        for sample in _samples("comments.json"):
+            if page := _page_of(sample["file"]):
+                add_comments(page, sample)
+
+
+def _page_of(file: str) -> Any:
+    """The page that was made of a sample post; None if it is not published."""
+    item = ImportItem.objects.filter(
+        source__endswith=f"/posts/{file}", page__live=True
+    ).first()
+    return item.page.specific if item and item.page else None
 
 
 @transaction.atomic
