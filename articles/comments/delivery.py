@@ -17,11 +17,10 @@ from django.db import transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
-from .emails import is_wanted, message
+from .emails import written
 from .models import OutgoingMail
 from .outbox import MOST_ATTEMPTS, wake
 from .refusals import is_final, problem_of
-from .targets import target_of
 
 logger = logging.getLogger(__name__)
 
@@ -105,7 +104,7 @@ def _claim(pk: int, now: datetime) -> OutgoingMail | None:
     if not _due(now).filter(pk=pk).update(**changes):
         return None
     rows = OutgoingMail.objects.select_related(
-        "comment__thread", "comment__parent", "recipient"
+        "comment__thread", "comment__parent", "recipient", "letter"
     )
     return rows.filter(pk=pk).first()
 
@@ -113,16 +112,13 @@ def _claim(pk: int, now: datetime) -> OutgoingMail | None:
 def _send(claimed: OutgoingMail, connection: Any) -> bool:
     row = OutgoingMail.objects.filter(pk=claimed.pk)
     try:
-        target = target_of(claimed.comment.thread)
-        if target is None or not is_wanted(claimed):
-            # The page was withdrawn, the address is kept no longer, or what the mail
-            # would say is true no longer.
+        message = written(claimed)
+        if message is None:
             row.delete()
             return False
-        letter = message(claimed, target)
         _open(connection)
-        letter.connection = connection
-        letter.send()
+        message.connection = connection
+        message.send()
     except Exception as error:
         # Whatever a mail server or a template says of one mail, the others go on.
         logger.exception("mail %s was not sent", claimed.pk)

@@ -1,36 +1,43 @@
-"""What the mails say: plain text, in the language of the page's site.
+"""What the mails to readers say, in the language of the page's site.
 
 Subjects and texts are in templates/comments/emails/. Addresses come from the page,
 never from a request.
 """
 
-from email.utils import formataddr, parseaddr
 from typing import Any, Final
-from unicodedata import category
 from urllib.parse import urljoin
 
-from django.conf import settings
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import translation
-from django.utils.text import wrap
-from wagtail.models import Site
 
 from .links import confirm_url, stop_url, waiting_url
-from .models import MailKind, OutgoingMail, ReaderComment, Status
+from .mail_shape import headers, name_of_site, quoted, shaped
+from .models import CommentSettings, MailKind, OutgoingMail, ReaderComment, Status
 from .stopping import has_stopped, is_confirmed
-from .targets import Target
+from .targets import Target, target_of
 
-WIDTH: Final = 72
-_EXCERPT: Final = 600
 # Where a comment must stand for the mail about it to be true.
 _TRUE_OF: Final = {
     MailKind.CONFIRM: Status.UNCONFIRMED,
     MailKind.PUBLISHED: Status.PUBLISHED,
     MailKind.DECLINED: Status.BIN,
+    MailKind.LETTER: Status.BIN,
     MailKind.REPLY: Status.PUBLISHED,
 }
+# What is declined, or answered privately, is nowhere else for its writer.
+_WHOLE: Final = (MailKind.DECLINED, MailKind.LETTER)
+
+
+def written(row: OutgoingMail) -> EmailMessage | None:
+    """Write a mail of the outbox; None if it is not to be sent any more.
+
+    Then the page was withdrawn, the address is kept no longer, or what the mail would
+    say is true no longer.
+    """
+    target = target_of(row.comment.thread)
+    return message(row, target) if target and is_wanted(row) else None
 
 
 def is_wanted(row: OutgoingMail) -> bool:
@@ -55,12 +62,12 @@ def message(row: OutgoingMail, target: Target) -> EmailMessage:
         context = _context(row, target)
         subject = render_to_string(f"comments/emails/{row.kind}_subject.txt", context)
         body = render_to_string(f"comments/emails/{row.kind}.txt", context)
-    return EmailMessage(
-        subject=_one_line(subject),
-        body=_wrapped(body.strip()) + "\n",
-        from_email=_sender(context["site_name"]),
-        to=[row.recipient.email],
-        headers=_headers(row, context["stop"]),
+    return shaped(
+        subject,
+        body,
+        to=row.recipient.email,
+        site=context["site_name"],
+        headers=headers(row.message_id, context["stop"]) | _of_a_letter(row, target),
     )
 
 
@@ -71,9 +78,7 @@ def address_state(comment: ReaderComment) -> str:
 
 def site_name(target: Target) -> str:
     """How the site calls itself in mails."""
-    site = Site.objects.filter(pk=target.site_id).first()
-    name = site.site_name if site else ""
-    return name or str(getattr(settings, "WAGTAIL_SITE_NAME", ""))
+    return name_of_site(target.site_id)
 
 
 def _context(row: OutgoingMail, target: Target) -> dict[str, Any]:
@@ -86,8 +91,8 @@ def _context(row: OutgoingMail, target: Target) -> dict[str, Any]:
         "recipient": row.recipient,
         "target": target,
         "site_name": site_name(target),
-        # What was declined is nowhere else for its writer: it comes back whole.
-        "text": quoted(comment.body, whole=row.kind == MailKind.DECLINED),
+        "letter": row.letter.text if row.letter else "",
+        "text": quoted(comment.body, whole=row.kind in _WHOLE),
         "reason": _reason(comment) if row.kind == MailKind.DECLINED else "",
         "asks_to_confirm": _asks_to_confirm(row),
         "confirm": urljoin(target.full_url, confirm),
@@ -96,27 +101,6 @@ def _context(row: OutgoingMail, target: Target) -> dict[str, Any]:
         "answer": urljoin(target.full_url, reverse("comments:form", kwargs=pages)),
         "stop": urljoin(target.full_url, stop_url(row.recipient.pk)),
     }
-
-
-def quoted(text: str, *, whole: bool = False) -> str:
-    """Quote a comment as mails do, lines wrapped; a long one is cut at a word."""
-    if len(text) > _EXCERPT and not whole:
-        text = f"{text[:_EXCERPT].rsplit(maxsplit=1)[0]} …"
-    lines = wrap(text, WIDTH - 2).splitlines()
-    return "\n".join(f"> {line}".rstrip() for line in lines)
-
-
-def _wrapped(body: str) -> str:
-    """Wrap paragraphs; quotes are wrapped already, and the sign above "stop" stays."""
-    lines = body.split("\n")
-    return "\n".join(wrap(line, WIDTH) if len(line) > WIDTH else line for line in lines)
-
-
-def _one_line(text: str) -> str:
-    """Make a header of what people wrote: no line breaks, nothing that is decoded."""
-    plain = "".join(" " if category(sign) == "Cc" else sign for sign in text)
-    # RFC 2047 §2: what begins like this would be read as something else.
-    return " ".join(plain.replace("=?", "= ?").split())
 
 
 def _asks_to_confirm(row: OutgoingMail) -> bool:
@@ -130,19 +114,10 @@ def _reason(comment: ReaderComment) -> str:
     return newest or ""
 
 
-def _sender(name: str) -> str:
-    own, address = parseaddr(settings.DEFAULT_FROM_EMAIL)
-    return formataddr((own or _one_line(name), address))
-
-
-def _headers(row: OutgoingMail, stop: str) -> dict[str, str]:
-    headers = {
-        "Message-ID": row.message_id,
-        "Auto-Submitted": "auto-generated",  # RFC 3834
-        "X-Auto-Response-Suppress": "All",
-    }
-    # RFC 8058: a mail program may stop the mails with one press.
-    return headers | {
-        "List-Unsubscribe": f"<{stop}>",
-        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
-    }
+def _of_a_letter(row: OutgoingMail, target: Target) -> dict[str, str]:
+    """A person wrote it, and can be answered where the site has an address for that."""
+    if row.kind != MailKind.LETTER:
+        return {}
+    reply_to = CommentSettings.of(target.site_id).reply_address
+    more = {"Reply-To": reply_to} if reply_to else {}
+    return {"Auto-Submitted": "no", **more}

@@ -4,6 +4,7 @@ CommentError
 ├── ClosedError          the page takes no comments, or none any more
 ├── UnknownCommentError  there is no such comment where one was looked for
 ├── MisplacedError       a comment cannot hang where it should be moved
+├── UnreachableError     no mail can go to the writer of a comment
 ├── TooLateError         the writer's half hour is over, or an editor was faster
 └── StaleCommentError    somebody else decided in the meantime
 """
@@ -23,6 +24,10 @@ class UnknownCommentError(CommentError):
 
 class MisplacedError(CommentError):
     """The comment cannot hang there: on another page, a later comment, or itself."""
+
+
+class UnreachableError(CommentError):
+    """Its writer gave no address, or wants no more mail."""
 
 
 class TooLateError(CommentError):

@@ -17,7 +17,15 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.encoding import punycode
 
-from .models import MailKind, OutgoingMail, ReaderComment, Status, Writer
+from .models import (
+    Decision,
+    Letter,
+    MailKind,
+    OutgoingMail,
+    ReaderComment,
+    Status,
+    Writer,
+)
 from .stopping import has_stopped
 
 logger = logging.getLogger(__name__)
@@ -46,7 +54,7 @@ def post(kind: MailKind, comment: ReaderComment, recipient: ReaderComment) -> No
         return
     now = timezone.now()
     due = now + DELAY if kind in DELAYED else now
-    OutgoingMail.objects.create(**same, message_id=_new_id(), created=now, due=due)
+    OutgoingMail.objects.create(**same, message_id=new_id(), created=now, due=due)
     transaction.on_commit(partial(wake, due))
 
 
@@ -79,6 +87,32 @@ def tell_of_reply(reply: ReaderComment) -> None:
         if one.follows_replies and one.email_key in confirmed:
             confirmed.discard(one.email_key)
             post(MailKind.REPLY, reply, one)
+
+
+def post_letter(letter: Letter) -> None:
+    """Put a private letter into the outbox; it can be taken back until it leaves."""
+    now = timezone.now()
+    OutgoingMail.objects.create(
+        kind=MailKind.LETTER,
+        comment=letter.comment,
+        recipient=letter.comment,
+        letter=letter,
+        message_id=new_id(),
+        created=now,
+        due=now + DELAY,
+    )
+    transaction.on_commit(partial(wake, now + DELAY))
+
+
+def recall_letter(decision: Decision) -> bool:
+    """Take a letter back; nothing is left of it. Returns: False if it has left."""
+    letter = Letter.objects.filter(decision=decision).first()
+    # What a worker has taken may be on the line already.
+    on_hand = OutgoingMail.objects.filter(letter=letter, sent=None, claimed=None)
+    if letter is None or not on_hand.delete()[0]:
+        return False
+    letter.delete()
+    return True
 
 
 def recall(comment: ReaderComment) -> None:
@@ -129,7 +163,7 @@ def _is_under_way(row: OutgoingMail, just_now: datetime) -> bool:
     return row.attempts < MOST_ATTEMPTS
 
 
-def _new_id() -> str:
+def new_id() -> str:
     """Name a mail (RFC 5322 §3.6.4); it tells nothing of the machine."""
     domain = parseaddr(settings.DEFAULT_FROM_EMAIL)[1].rpartition("@")[2]
     return f"<{uuid4().hex}@{punycode(domain) or 'localhost'}>"

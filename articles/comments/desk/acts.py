@@ -57,6 +57,7 @@ def _suggested(comment: ReaderComment) -> str:
 
 def _all(comment: ReaderComment) -> list[Act]:
     pk = comment.pk
+    write = reverse("comments_desk:write", args=[pk])
     reply = reverse("comments_desk:reply", args=[pk])
     is_shown = comment.status == Status.PUBLISHED
     found = [
@@ -68,6 +69,21 @@ def _all(comment: ReaderComment) -> list[Act]:
         Act("bin", _("Bin"), "t", action=Action.BIN),
         Act("wait", _("Let it wait"), action=Action.WAIT),
     ]
+    if comment.email:
+        found += [
+            Act(
+                "write",
+                _("Write to them, keep private"),
+                "u",
+                url=f"{write}?purpose=urgent",
+            ),
+            Act(
+                "repost",
+                _("Ask to repost without details"),
+                "u",
+                url=f"{write}?purpose=repost",
+            ),
+        ]
     if not comment.learned:
         label = _("Yes, it is spam")
         found.append(Act("confirm_spam", label, "s", action=Action.SPAM))

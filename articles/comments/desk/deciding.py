@@ -12,9 +12,9 @@ from wagtail.admin import messages
 
 from articles.comments import flows
 from articles.comments.errors import ClosedError, CommentError, StaleCommentError
-from articles.comments.flows.deciding import AFTER
+from articles.comments.flows.deciding import AFTER, UNDOABLE
 from articles.comments.flows.reporting import settle_reports
-from articles.comments.models import Action, Decision, Status
+from articles.comments.models import Action, Decision, Letter, Status
 
 from .permissions import MODERATE, comment_for, needs
 from .screens import back_to_desk, colleague, waiting_now
@@ -59,8 +59,7 @@ def undo(request: HttpRequest, batch: UUID) -> HttpResponse:
     own = Decision.objects.filter(batch=batch, by_id=request.user.pk).exists()
     if own and flows.undo(batch, by=request.user):
         return answer(request, _("Taken back."))
-    sentence = _("Somebody has decided since, so nothing was taken back.")
-    return answer(request, sentence, is_done=False)
+    return answer(request, _why_it_stands(batch), is_done=False)
 
 
 @needs(MODERATE)
@@ -72,8 +71,7 @@ def undo_last(request: HttpRequest) -> HttpResponse:
             continue
         done = flows.undo(batch, by=request.user)
         if not done:
-            sentence = _("Somebody has decided since, so nothing was taken back.")
-            return answer(request, sentence, is_done=False)
+            return answer(request, _why_it_stands(batch), is_done=False)
         said = _("Taken back: %(sentence)s") % {"sentence": sentence_of(done[0])}
         return answer(request, said, comment=done[0].comment_id)
     return answer(request, _("There is nothing left to take back."), is_done=False)
@@ -81,7 +79,7 @@ def undo_last(request: HttpRequest) -> HttpResponse:
 
 def _newest_presses(user: Any) -> list[tuple[UUID, bool]]:
     """Give (batch, whether it was undone) of somebody's last ten presses."""
-    rows = Decision.objects.filter(by=user, action__in=AFTER).order_by("-id")
+    rows = Decision.objects.filter(by=user, action__in=UNDOABLE).order_by("-id")
     presses: dict[UUID, bool] = {}
     # A press on many has many rows; those of the newest are read, and no more.
     for batch, undone in rows.values_list("batch", "undone").iterator(chunk_size=200):
@@ -137,6 +135,15 @@ def why_not(error: CommentError) -> str:
     return _("The comment is not there any more. Nothing was changed.")
 
 
+def _why_it_stands(batch: UUID) -> str:
+    letters = Letter.objects.filter(
+        decision__batch=batch, decision__undone=False, comment__status=Status.BIN
+    )
+    if letters.exists():
+        return _("The letter has left, so nothing was taken back.")
+    return _("Somebody has decided since, so nothing was taken back.")
+
+
 def _stale(error: StaleCommentError) -> str:
     known: dict[str, Any] = {"status": Status(error.status).label}
     if error.by:
@@ -161,5 +168,6 @@ _DONE: Final = {
     Action.APPROVE: lambda: _("Published the comment of %(name)s."),
     Action.SPAM: lambda: _("Marked the comment of %(name)s as spam."),
     Action.BIN: lambda: _("Put the comment of %(name)s into the bin."),
+    Action.WRITE: lambda: _("Wrote to %(name)s; the comment stays private."),
     Action.WAIT: lambda: _("Put the comment of %(name)s back to wait."),
 }

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from articles.comments.discussion import as_id
-from articles.comments.flows.deciding import AFTER
+from articles.comments.flows.deciding import UNDOABLE
 from articles.comments.models import Action, Decision, ReaderComment, Status, WordRule
 
 from .aside import context
@@ -95,6 +95,6 @@ def _done(request: HttpRequest) -> dict[str, Any] | None:
         return None
     rows = Decision.objects.filter(batch=batch, undone=False, by_id=request.user.pk)
     decision = rows.exclude(action=Action.UNDO).select_related("comment").first()
-    if decision is None or decision.action not in AFTER:
+    if decision is None or decision.action not in UNDOABLE:
         return None
     return {"sentence": sentence_of(decision), "batch": batch}

@@ -11,6 +11,7 @@ from .replying import reply
 from .reporting import report
 from .submitting import submit
 from .writing import change, confirm, withdraw
+from .writing_to import write_to
 
 __all__ = [
     "Asked",
@@ -33,4 +34,5 @@ __all__ = [
     "submit",
     "undo",
     "withdraw",
+    "write_to",
 ]

@@ -23,6 +23,7 @@ AFTER: Final = {
     Action.BIN: Status.BIN,
     Action.WAIT: Status.WAITING,
 }
+UNDOABLE: Final = (*AFTER, Action.WRITE)
 
 
 def decide(  # noqa: PLR0913 - each is part of the record
@@ -58,11 +59,12 @@ def decide(  # noqa: PLR0913 - each is part of the record
 def undo(batch: UUID, *, by: Person) -> list[Decision]:
     """Take back the decisions of one press; mail that has not left is not sent.
 
-    A comment that somebody decided about since, or that was erased, is left as it is.
+    A comment that somebody decided about since, or that was erased, is left as it is;
+    so is one whose writer was written to, once the letter has left.
     Returns: the decisions that were taken back.
     """
     undone = []
-    rows = Decision.objects.filter(batch=batch, undone=False, action__in=AFTER)
+    rows = Decision.objects.filter(batch=batch, undone=False, action__in=UNDOABLE)
     for decision in rows.order_by("-id"):
         with transaction.atomic():
             if _undo(decision, by):
@@ -78,6 +80,8 @@ def _undo(decision: Decision, by: Person) -> bool:
     )
     newest = comment.decisions.filter(undone=False).order_by("-id").first()
     if comment.status != decision.after or newest != decision:
+        return False
+    if decision.action == Action.WRITE and not outbox.recall_letter(decision):
         return False
     outbox.recall(comment)
     step(comment, Action.UNDO, decision.before, by=by, batch=decision.batch)

@@ -9,6 +9,7 @@ from articles.comments import learning
 from articles.comments.models import (
     Action,
     CommentReport,
+    Letter,
     OutgoingMail,
     ReaderComment,
     Status,
@@ -57,6 +58,7 @@ def take_out(
     # Reasons may quote; reports do.
     row.decisions.exclude(action=action).update(reason="")
     CommentReport.objects.filter(comment=row).delete()
+    Letter.objects.filter(comment=row).delete()
     OutgoingMail.objects.filter(Q(comment=row) | Q(recipient=row)).delete()
     # Replies say whom they answer: rendered anew when they are next shown.
     row.replies.update(html="", html_version=0)

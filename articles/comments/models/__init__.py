@@ -5,6 +5,7 @@ from .challenges import SpentChallenge
 from .comments import Badge, ReaderComment, Status
 from .counts import DailyKey, LayerScore, NetworkHour, WordCount
 from .decisions import Action, Decision
+from .letters import Letter
 from .outbox import MailKind, OutgoingMail
 from .reports import CommentReport, ReportReason
 from .settings import CommentSettings, QuestionFor, QuestionPlace
@@ -24,6 +25,7 @@ __all__ = [
     "DailyKey",
     "Decision",
     "LayerScore",
+    "Letter",
     "MailKind",
     "NetworkHour",
     "OutgoingMail",

@@ -16,6 +16,7 @@ class Action(models.TextChoices):
     APPROVE = "approve", _("Published")
     SPAM = "spam", _("Marked as spam")
     BIN = "bin", _("Put into the bin")
+    WRITE = "write", _("Answered privately")
     WAIT = "wait", _("Put back to wait")
     CONFIRM = "confirm", _("Confirmed by email")
     CHANGE = "change", _("Changed by its writer")

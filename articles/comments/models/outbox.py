@@ -5,33 +5,26 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from .comments import ReaderComment
+from .letters import Letter
 
 
 class MailKind(models.TextChoices):
-    """What a mail says."""
+    """What a mail to a reader says."""
 
     CONFIRM = "confirm", _("Confirm your comment")
     RECEIVED = "received", _("We have your comment")
     PUBLISHED = "published", _("Your comment is published")
     DECLINED = "declined", _("Your comment is not published")
+    LETTER = "letter", _("A private answer to your comment")
     REPLY = "reply", _("Somebody replied")
 
 
-class OutgoingMail(models.Model):
-    """A mail by what it is about; its words are made when it is sent.
+class Posted(models.Model):
+    """A mail in an outbox, without a word or an address: it is written when it is sent.
 
-    So an erased comment leaves nothing here. `comment` is what the mail tells of,
-    `recipient` the comment whose writer gets it: the same one, or, for a reply, one
-    further up. `message_id` stays the same when a mail has to be sent again.
+    `message_id` stays the same when a mail has to be sent again.
     """
 
-    kind = models.CharField(max_length=9, choices=MailKind.choices)
-    comment = models.ForeignKey(
-        ReaderComment, on_delete=models.CASCADE, related_name="+"
-    )
-    recipient = models.ForeignKey(
-        ReaderComment, on_delete=models.CASCADE, related_name="+"
-    )
     # A domain has up to 253 characters.
     message_id = models.CharField(max_length=300, unique=True)
     created = models.DateTimeField(default=timezone.now)
@@ -44,9 +37,31 @@ class OutgoingMail(models.Model):
     wagtail_reference_index_ignore = True
 
     class Meta:
-        verbose_name = _("mail to send")
-        verbose_name_plural = _("mails to send")
-        indexes = [models.Index(fields=["sent", "due"], name="comments_mail_due")]
+        abstract = True
 
     def __str__(self) -> str:
         return f"Mail {self.pk}"
+
+
+class OutgoingMail(Posted):
+    """A mail to a reader by what it is about; so an erased comment leaves nothing here.
+
+    `comment` is what the mail tells of, `recipient` the comment whose writer gets it:
+    the same one, or, for a reply, one further up. `letter` is what an editor wrote.
+    """
+
+    kind = models.CharField(max_length=9, choices=MailKind.choices)
+    comment = models.ForeignKey(
+        ReaderComment, on_delete=models.CASCADE, related_name="+"
+    )
+    recipient = models.ForeignKey(
+        ReaderComment, on_delete=models.CASCADE, related_name="+"
+    )
+    letter = models.ForeignKey(
+        Letter, null=True, blank=True, on_delete=models.CASCADE, related_name="mails"
+    )
+
+    class Meta:
+        verbose_name = _("mail to send")
+        verbose_name_plural = _("mails to send")
+        indexes = [models.Index(fields=["sent", "due"], name="comments_mail_due")]

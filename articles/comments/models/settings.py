@@ -126,6 +126,11 @@ class CommentSettings(BaseSiteSetting):
             "sentence that points to the emergency number."
         ),
     )
+    reply_address = models.EmailField(
+        _("address for answers to private letters"),
+        blank=True,
+        help_text=_("Where people reach you who answer a letter of an editor."),
+    )
     keep_spam_days = models.PositiveSmallIntegerField(
         _("keep spam and bin (days)"),
         default=30,
@@ -175,6 +180,7 @@ class CommentSettings(BaseSiteSetting):
             heading=_("Hints about health"),
             help_text=_("A comment with such a hint waits for you, always."),
         ),
+        FieldPanel("reply_address"),
         MultiFieldPanel(
             [
                 FieldRowPanel(["keep_spam_days", "keep_email_days"]),

@@ -28,7 +28,9 @@ def everything_about(email: str) -> dict[str, Any]:
     mails = OutgoingMail.objects.filter(recipient__email_key__in=keys).order_by("id")
     return {
         "email": email.strip(),
-        "comments": [_comment(one) for one in comments.prefetch_related("decisions")],
+        "comments": [
+            _comment(one) for one in comments.prefetch_related("decisions", "letters")
+        ],
         "reports": [_report(one) for one in reports_of(email).order_by("id")],
         "mails": [
             {
@@ -82,6 +84,10 @@ def _comment(comment: ReaderComment) -> dict[str, Any]:
         "text_as_sent": comment.original,
         "wants_mail_about_replies": comment.follows_replies,
         "what_the_spam_checks_found": sentences(comment.held_for),
+        "letters": [
+            {"text": one.text, "created": _time(one.created)}
+            for one in comment.letters.all()
+        ],
         "decisions": [
             {"what": one.get_action_display(), "when": _time(one.at), "why": one.reason}
             for one in comment.decisions.all()
@@ -156,6 +162,7 @@ def _names() -> dict[str, str]:
         "text_as_sent": _("Text as it was sent"),
         "wants_mail_about_replies": _("Mail about replies"),
         "what_the_spam_checks_found": _("What the spam checks found"),
+        "letters": _("Private letters to you"),
         "decisions": _("What was decided"),
         "what": _("Decision"),
         "when": _("When"),

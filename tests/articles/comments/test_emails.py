@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from articles.comments.emails import message, quoted
+from articles.comments.emails import message
 from articles.comments.flows import decide, reply
+from articles.comments.mail_shape import quoted
 from articles.comments.models import Action, MailKind, OutgoingMail, ReaderComment
 from articles.comments.targets import Target, target_of
 from tests.articles.comments.factories import published, waiting
@@ -42,7 +43,7 @@ def bin_it(comment: ReaderComment, moderator: Any, **more: Any) -> ReaderComment
 
 
 @pytest.mark.parametrize("kind", MailKind)
-def test_every_mail_can_be_stopped_and_is_known_as_automatic(
+def test_every_mail_can_be_stopped_and_says_whether_it_is_automatic(
     target: Target, kind: MailKind
 ) -> None:
     mail = written(waiting(target), kind)
@@ -50,7 +51,8 @@ def test_every_mail_can_be_stopped_and_is_known_as_automatic(
     stop = mail["List-Unsubscribe"].strip()
     assert stop.startswith("<http://testserver/email/stop/")
     assert mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
-    assert mail["Auto-Submitted"] == "auto-generated"
+    by_hand = kind == MailKind.LETTER
+    assert mail["Auto-Submitted"] == ("no" if by_hand else "auto-generated")
     assert mail["Message-ID"] == "<1@localhost>"
     assert mail["Date"]
     assert not mail.is_multipart()

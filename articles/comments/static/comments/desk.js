@@ -105,7 +105,8 @@
       .catch(() => say(desk.dataset.lost, { undo: false }));
   };
 
-  const press = (selector) => current?.querySelector(selector)?.click();
+  const press = (selector) =>
+    (current?.querySelector(selector) || beside.querySelector(selector))?.click();
   const step = (by) => {
     const all = entries();
     const place = all.indexOf(current);

@@ -5,6 +5,7 @@ from typing import Any
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from articles.comments.desk.acts import acts
 from articles.comments.models import (
     CannedReply,
     ReaderComment,
@@ -192,3 +193,33 @@ def test_urgent_ones_stand_first_then_the_oldest(
     ]
     assert order == sorted(order)
     assert "May need urgent care: “chest pain”" in page
+
+
+def test_the_suggested_act_is_the_first_and_the_filled_one(
+    target: Target, moderator_client: Client
+) -> None:
+    bodies = {
+        "Write to them, keep private": "Since yesterday I have chest pain.",
+        "Ask to repost without details": "I take warfarin for my thrombosis.",
+        "Spam": "A straight back: https://a.example/ in a week.",
+    }
+    for n, (label, body) in enumerate(bodies.items()):
+        comment = waiting(target, email=f"r{n}@example.org", body=body, seconds=1)
+        comment.refresh_from_db()
+        assert acts(comment)[0].label == label
+        assert [act.label for act in acts(comment) if act.is_suggested] == [label]
+
+
+def test_a_comment_without_a_doubt_is_suggested_for_approval(target: Target) -> None:
+    comment = waiting(target, body="Thank you, that was kind.")
+
+    assert [act.label for act in acts(comment)][:2] == ["Approve", "Reply and approve"]
+    assert acts(comment)[0].is_suggested
+
+
+def test_nothing_is_suggested_for_an_urgent_one_that_nobody_can_be_written_to(
+    target: Target,
+) -> None:
+    comment = waiting(target, email="", body="Since yesterday I have chest pain.")
+
+    assert not any(act.is_suggested for act in acts(comment))

@@ -59,6 +59,7 @@ def screens() -> list[str]:
         f"{DESK}?status=reported",
         f"{DESK}?status=published",
         f"{DESK}{comment}/reply/",
+        f"{DESK}{comment}/write/?purpose=repost",
         f"{DESK}{comment}/erase/",
         f"{DESK}pages/{ReaderComment.objects.all()[0].thread.page_id}/",
         f"{DESK}words/{WordRule.objects.get().pk}/",
