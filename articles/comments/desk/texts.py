@@ -21,6 +21,5 @@ class CannedReplyViewSet(ModelViewSet):
         Column("language", label=_("Language"), sort_key="language"),
     ]
     list_filter = ["purpose", "language"]
-    search_fields = ["text"]
     copy_view_enabled = False
     add_to_reference_index = False

@@ -10,9 +10,11 @@ from django.test import Client
 from django.utils import timezone
 from playwright.sync_api import Page
 from pytest_django.live_server_helper import LiveServer
+from wagtail.users.models import UserProfile
 
 from articles.comments.flows import report
 from articles.comments.models import (
+    CannedReply,
     LayerScore,
     OutgoingMail,
     ReaderComment,
@@ -37,6 +39,7 @@ def desk(live_server: LiveServer, house: House) -> Iterator[tuple[str, Any]]:
     shown = published(target, body="It stands here.")
     report(shown, ReportReason.HARM, text="It could burn.", now=timezone.now())
     WordRule.objects.create(kind="word", text="stands")
+    CannedReply.objects.create(language="en", text="Thank you for writing.")
     LayerScore.objects.create(code="link", right=3, wrong=1)
     OutgoingMail.objects.update(
         sent=None, claimed=None, attempts=MOST_ATTEMPTS, problem="SMTPDataError: 550"
@@ -60,7 +63,13 @@ def screens() -> list[str]:
         f"{DESK}?status=published",
         f"{DESK}{comment}/reply/",
         f"{DESK}{comment}/write/?purpose=repost",
+        f"{DESK}{comment}/edit/",
+        f"{DESK}{comment}/move/",
         f"{DESK}{comment}/erase/",
+        f"{DESK}?status=waiting&at={comment}",
+        f"{DESK}hints/",
+        "/admin/comment_texts/",
+        "/admin/comment_texts/new/",
         f"{DESK}pages/{ReaderComment.objects.all()[0].thread.page_id}/",
         f"{DESK}words/{WordRule.objects.get().pk}/",
         f"{DESK}checks/",
@@ -70,11 +79,18 @@ def screens() -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 390)])
+@pytest.mark.parametrize(
+    "eyes",
+    [("light", 1280, ""), ("dark", 390, ""), ("light", 1280, "ar")],
+    ids=["light", "dark, narrow", "from right to left"],
+)
 def test_axe_finds_nothing_on_any_screen(
-    desk: tuple[str, Any], browser: Any, axe_source: str, scheme: str, width: int
+    desk: tuple[str, Any], browser: Any, axe_source: str, eyes: tuple[str, int, str]
 ) -> None:
     url, session = desk
+    scheme, width, language = eyes
+    root = get_user_model().objects.get(username="root")
+    UserProfile.objects.create(user=root, preferred_language=language)
     addresses = [f"{url}{screen}" for screen in screens()]
 
     def look(page: Page) -> list[str]:
