@@ -78,8 +78,6 @@ def test_an_article_is_written_found_and_shown_on_postgresql(
     postgres_url: str, tmp_path: Path
 ) -> None:
     site = {"DATABASE_URL": postgres_url, "VAR_DIR": str(tmp_path)}
-    manage("migrate", "--verbosity=0", **site)
-    manage("createcachetable", **site)
 
     manage("shell", "-c", WRITE, **site)
     manage("db_worker", "--batch", "--no-startup-delay", **site)

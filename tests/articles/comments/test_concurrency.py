@@ -1,63 +1,8 @@
 """Many people at once, on SQLite and on PostgreSQL: nothing lost, nothing twice."""
 
-import json
-import os
-import shutil
-import signal
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import ExitStack
-from pathlib import Path
-from typing import Any
+from tests.articles.comments.served_site import COMMON
+from tests.fixtures.site_process import SiteProcess
 
-import pytest
-
-from tests.fixtures.services import postgres_database
-
-ROOT = Path(__file__).resolve().parent.parent.parent.parent
-
-SITE = """
-from articles.models import ArticleIndexPage, ArticlePage, FrontPage
-from wagtail.models import Page, Site
-home = FrontPage(title="Home", slug="front")
-Page.get_first_root_node().add_child(instance=home)
-Site.objects.update(root_page=home, hostname="testserver", port=80)
-index = home.add_child(instance=ArticleIndexPage(title="Articles", slug="articles"))
-index.add_child(instance=ArticlePage(title="Staves", slug="staves"))
-"""
-COMMON = """
-import json, threading
-from django.db import connection
-from django.utils import timezone
-from articles.comments import counters, flows
-from articles.comments.models import *
-from articles.models import ArticlePage
-from tests.articles.comments.factories import published, submission, target_for
-target = target_for(ArticlePage.objects.get())
-
-def at_once(number, work):
-    start, results, threads = threading.Barrier(number), [], []
-    def run(n):
-        try:
-            start.wait()
-            results.append(work(n))
-        except Exception as error:
-            results.append(f"{type(error).__name__}: {error}")
-        finally:
-            connection.close()
-    for n in range(number):
-        threads.append(threading.Thread(target=run, args=(n,)))
-        threads[-1].start()
-    for thread in threads:
-        thread.join()
-    return results
-"""
-EMPTY = """
-for model in (CommentThread, SpentChallenge, WordCount, LayerScore, Writer,
-              NetworkHour, DailyKey):
-    model.objects.all().delete()
-"""
 ONE_QUESTION = """
 sent = submission(target)
 def use(n):
@@ -142,58 +87,8 @@ print(json.dumps({"ids": sorted(ids), "spent_without": sorted(spent - ids, key=s
 """
 
 
-def environment(**site: str) -> dict[str, str]:
-    return os.environ | {
-        "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
-        "PYTHONPATH": str(ROOT),
-        **site,
-    }
-
-
-def shell(script: str, **site: str) -> Any:
-    """Run a script in a process of the site; give the JSON that it prints last."""
-    done = subprocess.run(
-        [sys.executable, "manage.py", "shell", "-v", "0", "-c", script],
-        cwd=ROOT,
-        env=environment(**site),
-        capture_output=True,
-        check=False,
-        text=True,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return json.loads(done.stdout.strip().rpartition("\n")[2] or "null")
-
-
-@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def served(
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-    migrated_database: Path,
-) -> Iterator[dict[str, str]]:
-    """The environment of a site with one article, in a database of its own."""
-    folder = tmp_path_factory.mktemp("site")
-    made = {"VAR_DIR": str(folder), "CACHE_URL": "locmemcache://"}
-    with ExitStack() as opened:
-        if request.param == "postgresql":
-            made["DATABASE_URL"] = opened.enter_context(postgres_database())
-            migrate = [sys.executable, "manage.py", "migrate", "-v", "0"]
-            subprocess.run(migrate, cwd=ROOT, env=environment(**made), check=True)
-        else:
-            shutil.copy(migrated_database, folder / "site.sqlite3")
-            made["DATABASE_URL"] = f"sqlite:///{folder / 'site.sqlite3'}"
-        shell(SITE, **made)
-        yield made
-
-
-@pytest.fixture
-def site(served: dict[str, str]) -> Iterator[dict[str, str]]:
-    """The site without comments."""
-    yield served
-    shell("from articles.comments.models import *\n" + EMPTY, **served)
-
-
-def test_of_fifty_uses_of_one_question_one_is_kept(site: Any) -> None:
-    seen = shell(COMMON + ONE_QUESTION, **site)
+def test_of_fifty_uses_of_one_question_one_is_kept(site: SiteProcess) -> None:
+    seen = site.shell(COMMON + ONE_QUESTION)
 
     assert seen == {
         "results": {"Stored": 1, "Asked": 49},
@@ -203,8 +98,8 @@ def test_of_fifty_uses_of_one_question_one_is_kept(site: Any) -> None:
     }
 
 
-def test_sixteen_people_answer_one_comment_and_are_counted(site: Any) -> None:
-    seen = shell(COMMON + MANY_REPLIES, **site)
+def test_sixteen_people_answer_one_comment_and_are_counted(site: SiteProcess) -> None:
+    seen = site.shell(COMMON + MANY_REPLIES)
 
     assert seen == {
         "results": ["10"] * 16,
@@ -214,8 +109,10 @@ def test_sixteen_people_answer_one_comment_and_are_counted(site: Any) -> None:
     }
 
 
-def test_eight_moderators_teach_the_same_words_and_take_it_back(site: Any) -> None:
-    seen = shell(COMMON + MANY_LESSONS, **site)
+def test_eight_moderators_teach_the_same_words_and_take_it_back(
+    site: SiteProcess,
+) -> None:
+    seen = site.shell(COMMON + MANY_LESSONS)
 
     assert seen == {
         "results": ["kept"],
@@ -229,20 +126,13 @@ def test_eight_moderators_teach_the_same_words_and_take_it_back(site: Any) -> No
     }
 
 
-def test_what_was_acknowledged_survives_a_kill(site: Any) -> None:
-    with subprocess.Popen(
-        [sys.executable, "manage.py", "shell", "-v", "0", "-c", COMMON + ENDLESS],
-        cwd=ROOT,
-        env=environment(**site),
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        told = [int(process.stdout.readline()) for _ in range(20)]
-        process.send_signal(signal.SIGKILL)  # in the midst of the next one
-        told += [int(line) for line in process.stdout.read().split("\n")[:-1]]
+def test_what_was_acknowledged_survives_a_kill(site: SiteProcess) -> None:
+    process = site.start("shell", "-v", "0", "-c", COMMON + ENDLESS)
+    told = [int(process.stdout.readline()) for _ in range(20)]
+    process.kill()  # in the midst of the next one
+    told += [int(line) for line in process.wait()[1].split("\n")[:-1]]
 
-    seen = shell(COMMON + AFTER, **site)
+    seen = site.shell(COMMON + AFTER)
 
     assert set(told) <= set(seen["ids"])
     assert seen["spent_without"] == seen["unspent"] == []

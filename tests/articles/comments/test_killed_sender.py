@@ -1,23 +1,12 @@
 """Senders that die, or work at the same time, on SQLite and on PostgreSQL."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
-from tests.articles.comments.test_concurrency import (
-    COMMON,
-    ROOT,
-    environment,
-    served,
-    shell,
-    site,
-)
+from tests.articles.comments.served_site import COMMON
+from tests.fixtures.site_process import SiteProcess
 from tests.fixtures.smtp import HOLDS, MailSink
-
-__all__ = ["served", "site"]
 
 POST = """
 for n in range(%d):
@@ -33,8 +22,8 @@ STATE = """
 rows = OutgoingMail.objects.order_by("id")
 print(json.dumps([[bool(m.sent), m.message_id] for m in rows]))
 """
-SENDER = [sys.executable, "manage.py", "send_comment_mail"]
-WORKER = [sys.executable, "manage.py", "db_worker", "--batch", "--no-reload"]
+SENDER = "send_comment_mail"
+WORKER = ("db_worker", "--batch", "--no-reload")
 
 
 @pytest.fixture
@@ -44,23 +33,20 @@ def sink() -> Iterator[MailSink]:
     made.close()
 
 
-def with_sink(made: Any, sink: MailSink) -> dict[str, str]:
-    return environment(EMAIL_URL=f"smtp://127.0.0.1:{sink.port}", **made)
-
-
 def test_a_mail_whose_sender_was_killed_is_sent_again_by_the_same_name(
-    site: Any, sink: MailSink
+    site: SiteProcess, sink: MailSink
 ) -> None:
-    shell(COMMON + POST % 2, **site)
+    site.shell(COMMON + POST % 2)
     sink.answers.append(HOLDS)
 
-    with subprocess.Popen(SENDER, cwd=ROOT, env=with_sink(site, sink)) as process:
-        assert sink.arrived.acquire(timeout=60)
-        process.kill()
-    after_kill = shell(COMMON + STATE, **site)
-    shell(COMMON + TEN_MINUTES_LATER, **site)
-    subprocess.run(SENDER, cwd=ROOT, env=with_sink(site, sink), check=True)
-    seen = shell(COMMON + STATE, **site)
+    process = site.start(SENDER, EMAIL_PORT=sink.port)
+    assert sink.arrived.acquire(timeout=60)
+    process.kill()
+    process.wait()
+    after_kill = site.shell(COMMON + STATE)
+    site.shell(COMMON + TEN_MINUTES_LATER)
+    site.run(SENDER, EMAIL_PORT=sink.port)
+    seen = site.shell(COMMON + STATE)
 
     assert [sent for sent, _ in after_kill] == [False, False]
     assert [sent for sent, _ in seen] == [True, True]
@@ -71,23 +57,21 @@ def test_a_mail_whose_sender_was_killed_is_sent_again_by_the_same_name(
 
 
 def test_senders_at_the_same_time_send_each_mail_once(
-    site: Any, sink: MailSink
+    site: SiteProcess, sink: MailSink
 ) -> None:
-    shell(COMMON + POST % 30, **site)
+    site.shell(COMMON + POST % 30)
 
-    running = [
-        subprocess.Popen(SENDER, cwd=ROOT, env=with_sink(site, sink)) for _ in range(3)
-    ]
-    codes = [process.wait(timeout=120) for process in running]
+    running = [site.start(SENDER, EMAIL_PORT=sink.port) for _ in range(3)]
+    codes = [process.wait()[0] for process in running]
 
     assert codes == [0, 0, 0]
     names = [mail["Message-ID"].strip() for mail in sink.mails]
     assert len(names) == len(set(names)) == 30
 
 
-def test_the_worker_sends_what_was_posted(site: Any, sink: MailSink) -> None:
-    shell(COMMON + POST % 2, **site)
+def test_the_worker_sends_what_was_posted(site: SiteProcess, sink: MailSink) -> None:
+    site.shell(COMMON + POST % 2)
 
-    subprocess.run(WORKER, cwd=ROOT, env=with_sink(site, sink), check=True, timeout=120)
+    site.run(*WORKER, EMAIL_PORT=sink.port)
 
-    assert [sent for sent, _ in shell(COMMON + STATE, **site)] == [True, True]
+    assert [sent for sent, _ in site.shell(COMMON + STATE)] == [True, True]

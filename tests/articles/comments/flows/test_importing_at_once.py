@@ -48,8 +48,6 @@ def test_two_imports_of_a_page_at_once_bring_each_comment_once(
     postgres_url: str, tmp_path: Path
 ) -> None:
     site = {"DATABASE_URL": postgres_url, "VAR_DIR": str(tmp_path)}
-    manage("migrate", "--verbosity=0", **site)
-    manage("createcachetable", **site)
 
     shown = manage("shell", "-c", IMPORT, **site)
 
