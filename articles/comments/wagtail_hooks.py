@@ -1,29 +1,21 @@
 """What this app adds to Wagtail."""
 
-from typing import Any
-
 from django.urls import include, path, reverse_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
-from wagtail.admin.menu import MenuItem
 
+from . import audit
 from .desk import urls
-from .desk.permissions import MODERATE, assignable, may
+from .desk.permissions import assignable
 from .desk.rules import WordRuleViewSet
 from .desk.texts import CannedReplyViewSet
+from .desk.tile import DeciderMenuItem, DeskMenuItem, add_panel
 from .stitching import stitched
-
-
-class DeskMenuItem(MenuItem):
-    """For those who may decide about comments."""
-
-    def is_shown(self, request: Any) -> bool:
-        return may(request.user, MODERATE)
-
 
 # Outermost: a site's own hook may keep pages, and each gets its question after that.
 hooks.register("on_serve_page", stitched, order=-100)
 hooks.register("register_permissions", assignable)
+hooks.register("register_log_actions", audit.register)
 hooks.register("register_admin_urls", lambda: [path("reader-comments/", include(urls))])
 hooks.register(
     "register_admin_viewset",
@@ -37,5 +29,16 @@ hooks.register(
         name="reader-comments",
         icon_name="comment",
         order=115,
+    ),
+)
+hooks.register("construct_homepage_panels", add_panel)
+hooks.register(
+    "register_reports_menu_item",
+    lambda: DeciderMenuItem(
+        _("Comments per week"),
+        reverse_lazy("comments_desk:weeks"),
+        name="comments-per-week",
+        icon_name="comment",
+        order=900,
     ),
 )

@@ -16,6 +16,7 @@ from articles.comments.models import ReaderComment, Status, WordRule, Writer
 from articles.comments.models.canned import Purpose
 from articles.comments.rendering import day
 
+from .fortnight import fortnight, waiting
 from .permissions import ERASE, MODERATE, SEE_EMAIL, comment_for, may, needs
 
 _MOST_ABOVE: Final = 3
@@ -48,6 +49,8 @@ def context(user: Any, comment: ReaderComment) -> dict[str, Any]:
         "above": _above(comment),
         "place": _place(comment),
         "person": _person(comment),
+        "fortnight": fortnight(),
+        "now": waiting(),
         "ready": canned_texts(comment.language, Purpose.ANSWER),
         "hosts": domains(comment.body)[:_MOST_DOMAINS],
         "may_see_email": may(user, SEE_EMAIL),

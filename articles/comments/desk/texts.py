@@ -20,6 +20,5 @@ class CannedReplyViewSet(ModelViewSet):
         Column("get_purpose_display", label=_("What it is for")),
         Column("language", label=_("Language"), sort_key="language"),
     ]
-    list_filter = ["purpose", "language"]
     copy_view_enabled = False
     add_to_reference_index = False

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.models import Page
 
+from articles.comments import audit
 from articles.comments.models import CommentThread
 from articles.comments.rendering import day
 
@@ -32,11 +33,11 @@ class ThreadForm(forms.ModelForm):  # type: ignore[type-arg]
         if "is_open" in self.changed_data:
             thread.closed_at = None if thread.is_open else timezone.now()
         fields = ["is_open", "closes_after", "closed_at"]
-        CommentThread.objects.update_or_create(
+        saved, _is_new = CommentThread.objects.update_or_create(
             page_id=thread.page_id,
             defaults={field: getattr(thread, field) for field in fields},
         )
-        return thread
+        return saved
 
 
 def may_settle(user: Any, page: Any) -> bool:
@@ -74,7 +75,9 @@ class ThreadView(Screen):
         form = ThreadForm(request.POST, instance=self._thread())
         if not form.is_valid():
             return self.render_to_response(self.get_context_data(form=form))
-        form.save()
+        thread = form.save()
+        if "is_open" in form.changed_data:
+            audit.note_thread(thread, request.user)
         messages.success(
             request,
             _("This page takes comments.")

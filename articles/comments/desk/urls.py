@@ -17,6 +17,7 @@ from . import (
     showing,
     threads,
     trying,
+    weeks,
 )
 
 app_name = "comments_desk"
@@ -37,6 +38,7 @@ urlpatterns = [
     path("pages/<int:page_id>/", threads.ThreadView.as_view(), name="thread"),
     path("words/<int:pk>/", trying.TrialView.as_view(), name="trial"),
     path("hints/", hints.HintsView.as_view(), name="hints"),
+    path("weeks/", weeks.WeeksView.as_view(), name="weeks"),
     path("checks/", scores.ScoresView.as_view(), name="scores"),
     path("people/", people.PersonView.as_view(), name="person"),
     path("people/export/", people.export, name="export"),

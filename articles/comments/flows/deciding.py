@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from articles.comments import learning, outbox
+from articles.comments import days, learning, outbox
 from articles.comments.errors import StaleCommentError
 from articles.comments.models import (
     Action,
@@ -85,6 +85,7 @@ def _undo(decision: Decision, by: Person) -> bool:
         return False
     outbox.recall(comment)
     step(comment, Action.UNDO, decision.before, by=by, batch=decision.batch)
+    days.count_decision(decision, comment, -1)
     Decision.objects.filter(batch=decision.batch, comment=comment).update(undone=True)
     learning.learn(
         comment, Status(decision.after), Status(decision.before), is_undo=True

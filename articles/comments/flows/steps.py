@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from django.db import transaction
 from django.utils import timezone
 
-from articles.comments import counters, rendering
+from articles.comments import audit, counters, days, rendering
 from articles.comments.errors import StaleCommentError, UnknownCommentError
 from articles.comments.models import Action, Decision, ReaderComment, Status
 from articles.comments.targets import target_of
@@ -53,7 +53,7 @@ def step(  # noqa: PLR0913 - each is part of the record
             comment.decided_at, comment.decided_by = timezone.now(), by
             comment.save(update_fields=["decided_at", "decided_by"])
         refresh(comment)
-        return Decision.objects.create(
+        decision = Decision.objects.create(
             comment=comment,
             action=action,
             before=before,
@@ -62,6 +62,10 @@ def step(  # noqa: PLR0913 - each is part of the record
             reason=reason,
             batch=batch or uuid4(),
         )
+        days.count_decision(decision, comment)
+        if by:
+            audit.note(comment, action, by)
+        return decision
 
 
 def refresh(comment: ReaderComment) -> None:

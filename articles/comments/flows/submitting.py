@@ -13,7 +13,15 @@ from typing import Final
 
 from django.db import IntegrityError, transaction
 
-from articles.comments import counters, judges, outbox, questions, rendering, signals
+from articles.comments import (
+    counters,
+    days,
+    judges,
+    outbox,
+    questions,
+    rendering,
+    signals,
+)
 from articles.comments.addresses import email_key
 from articles.comments.checking import active_layers
 from articles.comments.history import DatabaseHistory
@@ -200,7 +208,8 @@ class _Arrival:
             outbox.tell_of_reply(comment)
         if comment.status == Status.WAITING:
             transaction.on_commit(partial(judges.ask_about, comment.pk))
-        # Last: on PostgreSQL the thread's row is what other writers wait for.
+        # Last: on PostgreSQL these rows are what other writers wait for.
+        days.count_received(comment.created)
         counters.count_new(comment)
 
 

@@ -4,6 +4,7 @@ from .canned import CannedReply
 from .challenges import SpentChallenge
 from .comments import Badge, ReaderComment, Status
 from .counts import DailyKey, LayerScore, NetworkHour, WordCount
+from .days import DayCount
 from .decisions import Action, Decision
 from .letters import Letter
 from .outbox import MailKind, OutgoingMail
@@ -23,6 +24,7 @@ __all__ = [
     "CommentSignal",
     "CommentThread",
     "DailyKey",
+    "DayCount",
     "Decision",
     "LayerScore",
     "Letter",

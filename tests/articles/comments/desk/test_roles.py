@@ -59,6 +59,7 @@ VIEWS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "move": ("post", {"below": "", "version": "0"}, (MODERATE,)),
     "hints": ("post", {"words": "house on fire"}, (HINTS,)),
     "write": ("post", {"text": "In private.", "version": "0"}, (MODERATE,)),
+    "weeks": ("get", {}, (MODERATE,)),
     "erase": ("post", {"reason": ""}, (MODERATE, ERASE)),
     "thread": ("post", {"closes_after": "3"}, ()),
     "trial": ("post", {"switch": "on", "kind": "word", "text": "oil"}, (RULES,)),
