@@ -6,7 +6,7 @@ a server refuses for good is not tried again: the desk tells (`desk/mails.py`).
 """
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -17,8 +17,9 @@ from django.db import transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
-from .emails import written
-from .models import OutgoingMail
+from . import emails, moderator_emails, moderator_mail
+from .models import ModeratorMail, OutgoingMail
+from .models.outbox import Posted
 from .outbox import MOST_ATTEMPTS, wake
 from .refusals import is_final, problem_of
 
@@ -32,6 +33,11 @@ FIRST_WAIT: Final = timedelta(minutes=1)
 _TIMEOUT: Final = 30
 # So long mails are taken out of one look at the table.
 _BATCH: Final = timedelta(minutes=1)
+# Moderators first: they are few, and somebody may need them.
+_BOXES: Final[Mapping[type[Posted], Sequence[str]]] = {
+    ModeratorMail: ("comment__thread__page__locale", "comment__parent", "user"),
+    OutgoingMail: ("comment__thread", "comment__parent", "recipient", "letter"),
+}
 
 
 class _NoServerError(Exception):
@@ -43,19 +49,20 @@ def send_due(*, most: int = 1000) -> int:
     connection = mail.get_connection(timeout=settings.EMAIL_TIMEOUT or _TIMEOUT)
     sent = 0
     try:
-        for claimed in _claimed(most):
-            sent += _send(claimed, connection)
+        for box in _BOXES:
+            for claimed in _claimed(box, most - sent):
+                sent += _send(claimed, connection)
     except _NoServerError:
         return sent
     finally:
         _close(connection)
-    if _due(timezone.now()).exists():
+    if any(_due(box, timezone.now()).exists() for box in _BOXES):
         wake()
     return sent
 
 
 def given_up(since: datetime) -> QuerySet[OutgoingMail]:
-    """Mails that nobody tries any more, given up after `since`."""
+    """Mails to readers that nobody tries any more, given up after `since`."""
     # What a worker took for the last time and never gave back is given up, too.
     free = _free(timezone.now())
     return OutgoingMail.objects.filter(
@@ -72,8 +79,8 @@ def try_again(since: datetime) -> int:
     return number
 
 
-def _due(now: datetime) -> QuerySet[OutgoingMail]:
-    return OutgoingMail.objects.filter(
+def _due(box: type[Posted], now: datetime) -> QuerySet[Any]:
+    return _rows(box).filter(
         _free(now), sent=None, due__lte=now, attempts__lt=MOST_ATTEMPTS
     )
 
@@ -82,10 +89,14 @@ def _free(now: datetime) -> Q:
     return Q(claimed=None) | Q(claimed__lt=now - LEASE)
 
 
-def _claimed(most: int) -> Iterator[OutgoingMail]:
+def _rows(box: type[Posted]) -> QuerySet[Any]:
+    return box._default_manager.all()  # noqa: SLF001 - Django's public name for it
+
+
+def _claimed(box: type[Posted], most: int) -> Iterator[Posted]:
     for start in range(0, most, AT_ONCE):
         now = timezone.now()
-        due = _due(now).order_by("due", "id")
+        due = _due(box, now).order_by("due", "id")
         found = list(due.values_list("id", flat=True)[: min(AT_ONCE, most - start)])
         if not found:
             return
@@ -94,27 +105,23 @@ def _claimed(most: int) -> Iterator[OutgoingMail]:
         for pk in found:
             if timezone.now() - now > _BATCH:
                 break
-            if claimed := _claim(pk, now):
+            if claimed := _claim(box, pk, now):
                 yield claimed
 
 
-def _claim(pk: int, now: datetime) -> OutgoingMail | None:
+def _claim(box: type[Posted], pk: int, now: datetime) -> Any:
     """Take a mail; of two workers that saw it as free, one gets it."""
     changes = {"claimed": timezone.now(), "attempts": F("attempts") + 1}
-    if not _due(now).filter(pk=pk).update(**changes):
+    if not _due(box, now).filter(pk=pk).update(**changes):
         return None
-    rows = OutgoingMail.objects.select_related(
-        "comment__thread", "comment__parent", "recipient", "letter"
-    )
-    return rows.filter(pk=pk).first()
+    return _rows(box).select_related(*_BOXES[box]).filter(pk=pk).first()
 
 
-def _send(claimed: OutgoingMail, connection: Any) -> bool:
-    row = OutgoingMail.objects.filter(pk=claimed.pk)
+def _send(claimed: Any, connection: Any) -> bool:
     try:
-        message = written(claimed)
+        message = _written(claimed)
         if message is None:
-            row.delete()
+            _drop(claimed)
             return False
         _open(connection)
         message.connection = connection
@@ -127,8 +134,32 @@ def _send(claimed: OutgoingMail, connection: Any) -> bool:
         if isinstance(error, _NoServerError):
             raise
         return False
-    row.update(sent=timezone.now(), claimed=None, problem="")
+    _note(claimed)
     return True
+
+
+def _written(claimed: Any) -> mail.EmailMessage | None:
+    if isinstance(claimed, ModeratorMail):
+        return moderator_emails.written(claimed)
+    return emails.written(claimed)
+
+
+def _note(claimed: Any) -> None:
+    """Write down that a mail was sent; the next daily one is planned with that."""
+    with transaction.atomic():
+        _rows(type(claimed)).filter(pk=claimed.pk).update(
+            sent=timezone.now(), claimed=None, problem=""
+        )
+        if claimed.is_daily:
+            moderator_mail.plan_next(claimed)
+
+
+def _drop(claimed: Any) -> None:
+    """Leave out a mail that nobody wants, or that is true no longer."""
+    if claimed.is_daily:
+        moderator_mail.postpone(claimed)
+    else:
+        _rows(type(claimed)).filter(pk=claimed.pk).delete()
 
 
 def _open(connection: Any) -> None:
@@ -144,18 +175,20 @@ def _close(connection: Any) -> None:
         connection.close()
 
 
-def _put_off(claimed: OutgoingMail, error: Exception) -> None:
+def _put_off(claimed: Any, error: Exception) -> None:
     """Try it again later, or no more: `due` then says when that was."""
     is_server = isinstance(error, _NoServerError)
     problem = str(error) if is_server else problem_of(error)
     attempts = MOST_ATTEMPTS if is_final(error) else claimed.attempts
     is_over = attempts >= MOST_ATTEMPTS
     due = timezone.now() if is_over else _next(attempts)
-    OutgoingMail.objects.filter(pk=claimed.pk).update(
+    _rows(type(claimed)).filter(pk=claimed.pk).update(
         claimed=None, attempts=attempts, due=due, problem=problem
     )
     if is_over:
         logger.error("mail %s is given up", claimed.pk)
+        if claimed.is_daily:
+            moderator_mail.postpone(claimed)
     else:
         wake(due)
 

@@ -6,7 +6,16 @@ A site includes them at its root, before Wagtail's own.
 from django.urls import path, register_converter
 
 from .feeds import CommentsFeed
-from .views import confirming, form, reading, report, stopping, waiting
+from .views import (
+    confirming,
+    form,
+    moderating,
+    moderator_stop,
+    reading,
+    report,
+    stopping,
+    waiting,
+)
 
 app_name = "comments"
 
@@ -28,6 +37,9 @@ register_converter(PagePath, "page")
 urlpatterns = [
     path("email/confirm/<str:signed>/", confirming.confirm, name="confirm"),
     path("email/stop/<str:signed>/", stopping.stop, name="stop"),
+    path("email/moderate/<str:signed>/", moderating.moderate, name="moderate"),
+    path("email/undo/<str:signed>/", moderating.undo, name="undo_by_mail"),
+    path("email/no-more/<str:signed>/", moderator_stop.stop, name="moderator_stop"),
     path("<page:path>comment/", form.form, name="form"),
     path("<page:path>comment/question/", form.question, name="question"),
     path("<page:path>comment/waiting/<str:signed>/", waiting.waiting, name="waiting"),

@@ -6,6 +6,7 @@ from wagtail import hooks
 
 from . import audit
 from .desk import urls
+from .desk.account import MailPanel
 from .desk.permissions import assignable
 from .desk.rules import WordRuleViewSet
 from .desk.texts import CannedReplyViewSet
@@ -16,6 +17,7 @@ from .stitching import stitched
 hooks.register("on_serve_page", stitched, order=-100)
 hooks.register("register_permissions", assignable)
 hooks.register("register_log_actions", audit.register)
+hooks.register("register_account_settings_panel", MailPanel)
 hooks.register("register_admin_urls", lambda: [path("reader-comments/", include(urls))])
 hooks.register(
     "register_admin_viewset",

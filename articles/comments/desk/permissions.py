@@ -66,13 +66,23 @@ def comment_for(user: Any, pk: int, *actions: str) -> ReaderComment:
     """
     rows = ReaderComment.objects.select_related("thread__page", "parent")
     comment = get_object_or_404(rows, pk=pk)
-    policy = _policy()
-    if not all(
-        policy.user_has_permission_for_instance(user, action, comment)
-        for action in actions
-    ):
+    if not allows(user, comment, *actions):
         raise PermissionDenied
     return comment
+
+
+def allows(user: Any, comment: ReaderComment, *actions: str) -> bool:
+    """Whether somebody may do all of this to a comment."""
+    policy = _policy()
+    return all(
+        policy.user_has_permission_for_instance(user, action, comment)
+        for action in actions
+    )
+
+
+def enters_admin(user: Any) -> bool:
+    """Whether somebody may enter the admin at all, as every view there demands."""
+    return bool(user.is_active and user.has_perm("wagtailadmin.access_admin"))
 
 
 def needs(*actions: str) -> Callable[[Any], Any]:

@@ -10,6 +10,7 @@ from articles.comments.models import (
     Action,
     CommentReport,
     Letter,
+    ModeratorMail,
     OutgoingMail,
     ReaderComment,
     Status,
@@ -59,6 +60,7 @@ def take_out(
     row.decisions.exclude(action=action).update(reason="")
     CommentReport.objects.filter(comment=row).delete()
     Letter.objects.filter(comment=row).delete()
+    ModeratorMail.objects.filter(comment=row).delete()
     OutgoingMail.objects.filter(Q(comment=row) | Q(recipient=row)).delete()
     # Replies say whom they answer: rendered anew when they are next shown.
     row.replies.update(html="", html_version=0)

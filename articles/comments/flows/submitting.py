@@ -17,6 +17,7 @@ from articles.comments import (
     counters,
     days,
     judges,
+    moderator_mail,
     outbox,
     questions,
     rendering,
@@ -207,6 +208,7 @@ class _Arrival:
             rendering.store(comment, self.target)
             outbox.tell_of_reply(comment)
         if comment.status == Status.WAITING:
+            moderator_mail.tell(comment)
             transaction.on_commit(partial(judges.ask_about, comment.pk))
         # Last: on PostgreSQL these rows are what other writers wait for.
         days.count_received(comment.created)

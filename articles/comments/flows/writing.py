@@ -6,7 +6,7 @@ from typing import Final
 
 from django.db import transaction
 
-from articles.comments import judges, outbox, signals
+from articles.comments import judges, moderator_mail, outbox, signals
 from articles.comments.checking import content_layers
 from articles.comments.errors import TooLateError
 from articles.comments.history import DatabaseHistory
@@ -52,6 +52,7 @@ def confirm(comment: ReaderComment, *, now: datetime) -> bool:
         if is_new:
             step(row, Action.CONFIRM, Status.WAITING)
             outbox.post(MailKind.RECEIVED, row, row)
+            moderator_mail.tell(row)
             transaction.on_commit(partial(judges.ask_about, row.pk))
         Writer.objects.get_or_create(email_key=row.email_key)
         Writer.objects.filter(email_key=row.email_key, confirmed_at=None).update(
@@ -79,6 +80,7 @@ def change(comment: ReaderComment, body: str, *, now: datetime) -> ReaderComment
             after = Status.SPAM
         step(row, Action.CHANGE, after)
         if after == Status.WAITING:
+            moderator_mail.tell(row, again=True)
             transaction.on_commit(partial(judges.ask_about, row.pk))
     return row
 

@@ -7,6 +7,7 @@ from .counts import DailyKey, LayerScore, NetworkHour, WordCount
 from .days import DayCount
 from .decisions import Action, Decision
 from .letters import Letter
+from .moderator_mail import MailPreference, ModeratorMail, Wish
 from .outbox import MailKind, OutgoingMail
 from .reports import CommentReport, ReportReason
 from .settings import CommentSettings, QuestionFor, QuestionPlace
@@ -29,6 +30,8 @@ __all__ = [
     "LayerScore",
     "Letter",
     "MailKind",
+    "MailPreference",
+    "ModeratorMail",
     "NetworkHour",
     "OutgoingMail",
     "QuestionFor",
@@ -39,6 +42,7 @@ __all__ = [
     "SignalWords",
     "SpentChallenge",
     "Status",
+    "Wish",
     "WordCount",
     "WordRule",
     "Writer",

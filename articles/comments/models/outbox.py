@@ -42,6 +42,11 @@ class Posted(models.Model):
     def __str__(self) -> str:
         return f"Mail {self.pk}"
 
+    @property
+    def is_daily(self) -> bool:
+        """Whether another one follows the next day, so that it is never given up."""
+        return False
+
 
 class OutgoingMail(Posted):
     """A mail to a reader by what it is about; so an erased comment leaves nothing here.

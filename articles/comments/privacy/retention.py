@@ -17,12 +17,14 @@ from articles.comments.models import (
     CommentReport,
     CommentSettings,
     Decision,
+    ModeratorMail,
     NetworkHour,
     OutgoingMail,
     ReaderComment,
     SpentChallenge,
     Writer,
 )
+from articles.comments.models.outbox import Posted
 from articles.comments.outbox import MOST_ATTEMPTS
 
 from .batches import delete, in_batches
@@ -53,7 +55,8 @@ def tidy(*, now: datetime) -> Iterator[Tidied]:
     hours = NetworkHour.objects.filter(hour__lt=now - NETWORKS)
     yield Tidied("networks counted", delete(hours))
     yield Tidied("network keys", network.forget_keys(now.date()))
-    yield Tidied("mails", delete(_old_mails(now)))
+    for model in (OutgoingMail, ModeratorMail):
+        yield Tidied("mails", delete(_old_mails(model, now)))
     yield Tidied("records of people", delete(_nobodys_records()))
 
 
@@ -104,10 +107,10 @@ def _update(model: type[Model], values: dict[str, Any], keys: list[Any]) -> int:
     return model._default_manager.filter(pk__in=keys).update(**values)  # noqa: SLF001
 
 
-def _old_mails(now: datetime) -> QuerySet[OutgoingMail]:
+def _old_mails(model: type[Posted], now: datetime) -> QuerySet[Any]:
     """Sent, or given up; a mail that is still tried stays."""
     done = Q(sent__isnull=False) | Q(attempts__gte=MOST_ATTEMPTS)
-    return OutgoingMail.objects.filter(done, created__lt=now - MAILS)
+    return model._default_manager.filter(done, created__lt=now - MAILS)  # noqa: SLF001
 
 
 def _nobodys_records() -> QuerySet[Writer]:

@@ -11,11 +11,15 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from articles.comments.conf import judges
-from articles.comments.models import CommentSettings
+from articles.comments.models import CommentSettings, MailPreference, Wish
 
 
 def sentences(settings: CommentSettings) -> list[str]:
     """Say what is kept, for how long, and who sees it; one paragraph a matter."""
+    return [sentence for sentence in _all(settings) if sentence]
+
+
+def _all(settings: CommentSettings) -> list[str]:
     return [
         _(
             "To comment you give a name, which may be a nickname. What you write and "
@@ -30,6 +34,7 @@ def sentences(settings: CommentSettings) -> list[str]:
         _("Reading and commenting set no cookie."),
         _discarded(settings),
         _decisions(settings),
+        _mails(),
         _services(),
         _(
             "You can ask us at any time what we keep of your email address, and have "
@@ -80,6 +85,15 @@ def _decisions(settings: CommentSettings) -> str:
         "We keep a record of who decided about a comment and why for %(days)s days.",
         days,
     ) % {"days": days}
+
+
+def _mails() -> str:
+    if not MailPreference.objects.exclude(wish=Wish.NONE).exists():
+        return ""
+    return _(
+        "Those who look after comments may get them by email, with your name and, if "
+        "they may see it, your address."
+    )
 
 
 def _services() -> str:

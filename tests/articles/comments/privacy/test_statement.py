@@ -9,7 +9,10 @@ from pytest_django.fixtures import Settings
 from articles.comments.models import CommentSettings
 from articles.comments.privacy.statement import sentences
 from articles.models import PolicyPage
+from tests.articles.comments.moderators import decider
 from tests.articles.factories import House
+
+pytestmark = pytest.mark.django_db
 
 
 def text(**given: Any) -> str:
@@ -41,6 +44,14 @@ def test_no_cookie_and_no_address_on_the_network_are_told() -> None:
 
 def test_without_judges_nobody_else_is_told_of_a_comment() -> None:
     assert "No other company is sent what you write." in text()
+
+
+def test_mail_to_moderators_is_told_where_there_is_any() -> None:
+    before = text()
+    decider()
+
+    assert "may get them by email" not in before
+    assert "may get them by email, with your name" in text()
 
 
 @pytest.mark.parametrize(
