@@ -3,7 +3,7 @@
 A page type takes comments by `takes_comments = True`. It may offer more, each by an
 attribute: `language_code` (BCP 47), `date_published` (datetime), and
 `comment_authors`, the names, by the ids of their accounts, of those whose replies wear
-the badge "Author".
+the badge "Author"; its type may tell by `signed_by(user)` which pages are theirs.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,6 +14,7 @@ from uuid import UUID, uuid5
 
 from django.apps import apps
 from django.conf import settings
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils.translation import override
@@ -104,6 +105,19 @@ def target_with(page_id: int) -> Target | None:
     """Give the target of a page by its id; None if it takes no comments, or is none."""
     page = Page.objects.filter(pk=page_id, live=True).first()
     return get_target(page.specific) if page else None
+
+
+def pages_of(user: Any) -> QuerySet[Page]:
+    """The pages that are somebody's own: they made them, or are named as an author.
+
+    A page type tells the latter by a classmethod `signed_by(user)`, a query of pages.
+    """
+    own = Q(owner_id=user.pk)
+    for model in _page_types():
+        if hasattr(model, "signed_by"):
+            own |= Q(pk__in=model.signed_by(user).values("pk"))
+    pages: QuerySet[Page] = Page.objects.filter(own)
+    return pages
 
 
 def target_of(thread: CommentThread) -> Target | None:

@@ -10,7 +10,7 @@ from .desk.account import MailPanel
 from .desk.permissions import assignable
 from .desk.rules import WordRuleViewSet
 from .desk.texts import CannedReplyViewSet
-from .desk.tile import DeciderMenuItem, DeskMenuItem, add_panel
+from .desk.tile import DeskMenuItem, WeeksMenuItem, add_panel
 from .stitching import stitched
 
 # Outermost: a site's own hook may keep pages, and each gets its question after that.
@@ -36,7 +36,7 @@ hooks.register(
 hooks.register("construct_homepage_panels", add_panel)
 hooks.register(
     "register_reports_menu_item",
-    lambda: DeciderMenuItem(
+    lambda: WeeksMenuItem(
         _("Comments per week"),
         reverse_lazy("comments_desk:weeks"),
         name="comments-per-week",

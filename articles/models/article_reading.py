@@ -46,6 +46,12 @@ class ArticleReading:
             author.user_id: author.title for author in self.authors if author.user_id
         }
 
+    @classmethod
+    def signed_by(cls, user: Any) -> Any:
+        """The articles that name somebody's account among their authors."""
+        pages: Any = cls
+        return pages.objects.filter(article_authors__author__user=user)
+
     @property
     def photos(self) -> list[Any]:
         return [author.photo for author in self.authors if author.photo]

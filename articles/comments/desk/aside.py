@@ -17,7 +17,7 @@ from articles.comments.models.canned import Purpose
 from articles.comments.rendering import day
 
 from .fortnight import fortnight, waiting
-from .permissions import ERASE, MODERATE, SEE_EMAIL, comment_for, may, needs
+from .permissions import ERASE, MODERATE, SEE_EMAIL, comment_for, may, needs, sees_all
 
 _MOST_ABOVE: Final = 3
 _MOST_EARLIER: Final = 5
@@ -49,12 +49,13 @@ def context(user: Any, comment: ReaderComment) -> dict[str, Any]:
         "above": _above(comment),
         "place": _place(comment),
         "person": _person(comment),
-        "fortnight": fortnight(),
-        "now": waiting(),
+        "fortnight": fortnight() if sees_all(user) else None,
+        "now": waiting(user),
         "ready": canned_texts(comment.language, Purpose.ANSWER),
         "hosts": domains(comment.body)[:_MOST_DOMAINS],
         "may_see_email": may(user, SEE_EMAIL),
         "may_erase": may(user, ERASE),
+        "may_block": sees_all(user),
         "may_make_rules": user.has_perm(f"{WordRule._meta.app_label}.add_wordrule"),  # noqa: SLF001
     }
 

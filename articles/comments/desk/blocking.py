@@ -12,11 +12,11 @@ from wagtail.admin import messages
 from articles.comments.layers.domains import domains
 from articles.comments.models import ReaderComment, RuleKind, WordRule, Writer
 
-from .permissions import MODERATE, comment_for, needs
+from .permissions import MODERATE, comment_for, needs_all
 from .screens import back_to_desk
 
 
-@needs(MODERATE)
+@needs_all
 @require_POST
 def block(request: HttpRequest, pk: int) -> HttpResponse:
     """Block or unblock who wrote a comment, or hold what links to a website in it."""

@@ -109,7 +109,12 @@ def answer(
     `done` holds the "batch" that can be taken back, or the "comment" that came back.
     """
     if request.headers.get("Accept") == "application/json":
-        known = {"done": is_done, "said": sentence, "left": waiting_now(), **done}
+        known = {
+            "done": is_done,
+            "said": sentence,
+            "left": waiting_now(request.user),
+            **done,
+        }
         return JsonResponse(known)
     if batch := done.get("batch"):
         return back_to_desk(request, done=batch)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import Count, Subquery, Sum, Value
 from django.utils import timezone
@@ -12,9 +12,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from articles.comments.days import RECEIVED, median_wait
-from articles.comments.models import CommentThread, DayCount, ReaderComment, Status
+from articles.comments.models import DayCount, Status
 
 from .bars import Bar, bars
+from .permissions import threads_visible_to, visible_to
 
 DAYS: Final = 14
 
@@ -75,10 +76,10 @@ def fortnight(today: date | None = None) -> Fortnight:
     )
 
 
-def waiting(now: datetime | None = None) -> Waiting:
-    """What waits on all pages, in two queries; only urgent comments are counted."""
-    number = CommentThread.objects.aggregate(number=Sum("waiting"))["number"] or 0
-    rows = ReaderComment.objects.filter(status=Status.WAITING)
+def waiting(user: Any, now: datetime | None = None) -> Waiting:
+    """What waits for somebody, in two queries; only urgent comments are counted."""
+    number = threads_visible_to(user).aggregate(number=Sum("waiting"))["number"] or 0
+    rows = visible_to(user).filter(status=Status.WAITING)
     urgent = rows.filter(is_urgent=True).order_by().values(one=Value(1))
     number_of_urgent = Subquery(urgent.annotate(number=Count("pk")).values("number"))
     oldest = rows.order_by("id").annotate(urgent=number_of_urgent)

@@ -14,7 +14,7 @@ from wagtail.admin import messages
 
 from articles.comments.delivery import given_up, try_again
 
-from .permissions import MODERATE, needs
+from .permissions import needs_all
 from .screens import back_to_desk
 
 _SHOWN: Final = timedelta(days=30)
@@ -76,7 +76,7 @@ def reason_of(problem: str) -> str:
     return _(_OF_ERRORS.get(error, _OTHER))
 
 
-@needs(MODERATE)
+@needs_all
 @require_POST
 def send_again(request: HttpRequest) -> HttpResponse:
     """Try all that the desk tells of once more."""

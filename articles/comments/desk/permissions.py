@@ -1,7 +1,6 @@
 """What somebody at the desk may do; assigned to groups in Wagtail's settings.
 
-Every view asks here, so a site, or a later role such as "authors, on their own
-articles", changes one class.
+Every view asks here, so a site that wants it otherwise changes one class.
 """
 
 from collections.abc import Callable
@@ -15,19 +14,51 @@ from wagtail.admin.auth import user_passes_test
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permissions import policy_registry
 
-from articles.comments.models import ReaderComment
+from articles.comments.models import CommentThread, ReaderComment
+from articles.comments.targets import pages_of
 
 MODERATE: Final = "moderate"
+MODERATE_OWN: Final = "moderate_own"
 SEE_EMAIL: Final = "see_email_of"
 ERASE: Final = "erase"
 ACTIONS: Final = (MODERATE, SEE_EMAIL, ERASE)
 
 
 class ReaderCommentPolicy(ModelPermissionPolicy):
-    """Nobody, administrators included, adds, changes or deletes a row by hand."""
+    """Nobody, administrators included, adds, changes or deletes a row by hand.
+
+    Whoever may moderate their own articles may decide about comments there, and enters
+    the desk, where the others' are not shown.
+    """
 
     def user_has_permission(self, user: Any, action: str) -> bool:
-        return action in ACTIONS and bool(super().user_has_permission(user, action))
+        if action not in ACTIONS:
+            return False
+        is_given = super().user_has_permission(user, action)
+        return bool(is_given or (action == MODERATE and self._has_own(user)))
+
+    def user_has_permission_for_instance(
+        self, user: Any, action: str, instance: ReaderComment
+    ) -> bool:
+        if action == MODERATE and self.sees_own_alone(user):
+            return bool(pages_of(user).filter(pk=instance.thread.page_id).exists())
+        return self.user_has_permission(user, action)
+
+    def instances_user_has_any_permission_for(
+        self, user: Any, actions: Any
+    ) -> QuerySet[ReaderComment]:
+        rows: QuerySet[ReaderComment]
+        rows = super().instances_user_has_any_permission_for(user, actions)
+        if MODERATE in actions and self.sees_own_alone(user):
+            return rows.filter(thread__page__in=pages_of(user).values("pk"))
+        return rows
+
+    def sees_own_alone(self, user: Any) -> bool:
+        """Whether somebody decides about their own articles, and no others."""
+        return not super().user_has_permission(user, MODERATE) and self._has_own(user)
+
+    def _has_own(self, user: Any) -> bool:
+        return bool(super().user_has_permission(user, MODERATE_OWN))
 
     def users_with_any_permission(self, actions: Any) -> Any:
         possible = [action for action in actions if action in ACTIONS]
@@ -40,7 +71,7 @@ def assignable() -> QuerySet[Permission]:
     return Permission.objects.filter(
         content_type__app_label="article_comments",
         codename__in=[
-            *(f"{action}_readercomment" for action in ACTIONS),
+            *(f"{action}_readercomment" for action in (*ACTIONS, MODERATE_OWN)),
             "change_signalwords",
         ],
     )
@@ -57,6 +88,14 @@ def visible_to(user: Any) -> QuerySet[ReaderComment]:
         user, MODERATE
     )
     return found
+
+
+def threads_visible_to(user: Any) -> QuerySet[CommentThread]:
+    """The threads whose counters somebody sees."""
+    threads = CommentThread.objects.all()
+    if _policy().sees_own_alone(user):
+        return threads.filter(page__in=pages_of(user).values("pk"))
+    return threads
 
 
 def comment_for(user: Any, pk: int, *actions: str) -> ReaderComment:
@@ -89,6 +128,16 @@ def needs(*actions: str) -> Callable[[Any], Any]:
     """Let only those in who may do all of this; others are sent away with a word."""
     decorate: Callable[[Any], Any] = user_passes_test(lambda user: may(user, *actions))
     return decorate
+
+
+def sees_all(user: Any) -> bool:
+    """Whether somebody decides about the comments of all pages."""
+    return may(user, MODERATE) and not _policy().sees_own_alone(user)
+
+
+def needs_all(view: Any) -> Any:
+    """Let only those in who decide about the comments of all pages."""
+    return user_passes_test(sees_all)(view)
 
 
 def _policy() -> Any:

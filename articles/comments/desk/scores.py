@@ -8,11 +8,11 @@ from django.utils.translation import gettext as _
 from articles.comments.checking import sentence_of
 from articles.comments.models import LayerScore
 
-from .permissions import MODERATE, needs
+from .permissions import needs_all
 from .screens import Screen
 
 
-@method_decorator(needs(MODERATE), name="dispatch")
+@method_decorator(needs_all, name="dispatch")
 class ScoresView(Screen):
     """A table of the checks."""
 

@@ -10,9 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
-from articles.comments.models import CommentThread
-
-from .permissions import ERASE, MODERATE, SEE_EMAIL, may
+from .permissions import ERASE, MODERATE, SEE_EMAIL, may, threads_visible_to
 
 
 class Screen(WagtailAdminTemplateMixin, TemplateView):
@@ -43,9 +41,9 @@ def colleague(user: Any) -> str:
     return user.get_full_name() or str(user)
 
 
-def waiting_now() -> int:
-    """How many comments wait, from the counters."""
-    number = CommentThread.objects.aggregate(number=Sum("waiting"))["number"]
+def waiting_now(user: Any) -> int:
+    """How many comments wait for somebody, from the counters."""
+    number = threads_visible_to(user).aggregate(number=Sum("waiting"))["number"]
     return number or 0
 
 

@@ -18,7 +18,7 @@ from .aside import context
 from .deciding import sentence_of
 from .hints import PERMISSION as HINTS
 from .mails import unsent
-from .permissions import MODERATE, needs, visible_to
+from .permissions import MODERATE, needs, sees_all, visible_to
 from .queue import TABS, Place, queue, tabs
 from .screens import Screen
 
@@ -42,10 +42,11 @@ class QueueView(Screen):
             "after": place.after,
             "page_id": place.page_id,
             "page_title": page.get_admin_display_title() if page else "",
-            "mails": unsent(),
+            "mails": unsent() if sees_all(self.request.user) else None,
             "queue": queue(visible_to(self.request.user), place),
             "here": _address(place),
             "done": _done(self.request),
+            "sees_all": sees_all(self.request.user),
             "beside": self._beside(),
             "keys": _has_keys(self.request.user),
             "may_change_hints": self.request.user.has_perm(HINTS),

@@ -14,8 +14,9 @@ from wagtail.models import Page
 from articles.comments import audit
 from articles.comments.models import CommentThread
 from articles.comments.rendering import day
+from articles.comments.targets import pages_of
 
-from .permissions import MODERATE, may
+from .permissions import MODERATE, may, sees_all
 from .screens import Screen
 
 
@@ -42,7 +43,9 @@ class ThreadForm(forms.ModelForm):  # type: ignore[type-arg]
 
 def may_settle(user: Any, page: Any) -> bool:
     """Who may open or close: who decides about comments, and who edits the page."""
-    return may(user, MODERATE) or bool(page.permissions_for_user(user).can_edit())
+    if sees_all(user) or page.permissions_for_user(user).can_edit():
+        return True
+    return may(user, MODERATE) and pages_of(user).filter(pk=page.pk).exists()
 
 
 class ThreadView(Screen):

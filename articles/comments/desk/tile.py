@@ -9,7 +9,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 
 from .fortnight import fortnight, waiting
-from .permissions import MODERATE, may
+from .permissions import MODERATE, may, sees_all
 from .screens import waiting_now
 
 
@@ -20,10 +20,13 @@ class CommentsPanel(Component):
     template_name = "comments/desk/tile.html"
     order = 150
 
+    def __init__(self, user: Any) -> None:
+        self.user = user
+
     def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
         return {
-            "now": waiting(),
-            "fortnight": fortnight(),
+            "now": waiting(self.user),
+            "fortnight": fortnight() if sees_all(self.user) else None,
             "desk": reverse("comments_desk:queue"),
         }
 
@@ -31,22 +34,25 @@ class CommentsPanel(Component):
 def add_panel(request: Any, panels: list[Any]) -> None:
     """Show the tile to those who decide."""
     if may(request.user, MODERATE):
-        panels.append(CommentsPanel())
+        panels.append(CommentsPanel(request.user))
 
 
-class DeciderMenuItem(MenuItem):
-    """For those who may decide about comments."""
+class WeeksMenuItem(MenuItem):
+    """For those who decide about the comments of all pages."""
+
+    def is_shown(self, request: Any) -> bool:
+        return sees_all(request.user)
+
+
+class DeskMenuItem(MenuItem):
+    """For those who may decide about comments; says how many wait."""
 
     def is_shown(self, request: Any) -> bool:
         return may(request.user, MODERATE)
 
-
-class DeskMenuItem(DeciderMenuItem):
-    """Says how many wait."""
-
     def render_component(self, request: Any) -> Any:
         component = super().render_component(request)
-        if number := waiting_now():
+        if number := waiting_now(request.user):
             # Menu items are made once; how many wait is asked for each page.
             said = ngettext("%(n)s waits", "%(n)s wait", number) % {"n": number}
             component.label = _("%(item)s (%(said)s)") % {

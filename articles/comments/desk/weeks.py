@@ -20,7 +20,7 @@ from articles.comments.models import DayCount
 
 from .bars import bars
 from .fortnight import wait_of
-from .permissions import MODERATE, needs
+from .permissions import needs_all
 from .screens import Screen
 
 WEEKS = 12
@@ -96,7 +96,7 @@ def weeks(since: date, until: date) -> list[Week]:
     return list(reversed(found.values()))
 
 
-@method_decorator(needs(MODERATE), name="dispatch")
+@method_decorator(needs_all, name="dispatch")
 class WeeksView(Screen):
     """The report, as a chart and a table; `as=csv` gives it as a file."""
 

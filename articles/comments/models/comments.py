@@ -129,6 +129,10 @@ class ReaderComment(models.Model):
         verbose_name_plural = _("reader comments")
         permissions = [
             ("moderate_readercomment", _("Can decide about reader comments")),
+            (
+                "moderate_own_readercomment",
+                _("Can decide about comments on own articles"),
+            ),
             ("see_email_of_readercomment", _("Can see readers’ email addresses")),
             ("erase_readercomment", _("Can erase what a reader wrote")),
         ]

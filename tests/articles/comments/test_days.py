@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.utils import timezone
 from wagtail.models import ModelLogEntry
 
@@ -135,13 +136,14 @@ def test_no_bars_where_nothing_happened() -> None:
 
 
 def test_what_waits_is_told_from_the_counters(target: Target) -> None:
-    assert (waiting().number, waiting().oldest) == (0, "")
+    root = get_user_model().objects.create_superuser("root")
+    assert (waiting(root).number, waiting(root).oldest) == (0, "")
     first = waiting_comment(target, body="Since yesterday I have chest pain.")
     waiting_comment(target, body="Thank you for this, truly.")
     # As no comment may be counted, the counter is believed.
     CommentThread.objects.update(waiting=7)
 
-    now = waiting(first.created + timedelta(hours=3))
+    now = waiting(root, first.created + timedelta(hours=3))
 
     assert (now.number, now.urgent, now.oldest) == (7, 1, "3\xa0hours")
 

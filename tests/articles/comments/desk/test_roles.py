@@ -4,9 +4,11 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from articles.comments.desk import urls
@@ -22,15 +24,19 @@ from articles.comments.models import (
     Writer,
 )
 from articles.comments.targets import Target
-from tests.articles.comments.factories import published, waiting
+from articles.models import ArticleAuthor
+from tests.articles.comments.factories import published, target_for, waiting
+from tests.articles.factories import House
 
 from .conftest import Login
 
+DESK = "/admin/reader-comments/"
 MODERATE = "moderate_readercomment"
 SEE_EMAIL = "see_email_of_readercomment"
 ERASE = "erase_readercomment"
 RULES = "change_wordrule"
 HINTS = "change_signalwords"
+OWN = "moderate_own_readercomment"
 ROLES: dict[str, tuple[str, ...]] = {
     "anonymous": (),
     "nothing": (),
@@ -42,6 +48,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "only erases": (ERASE,),
     "rule maker": (RULES,),
     "hint maker": (HINTS,),
+    "author": (OWN,),
+    "author of something else": (OWN,),
     "superuser": (MODERATE, SEE_EMAIL, ERASE, RULES, HINTS),
 }
 EMAIL = {"email": "priya@example.org"}
@@ -71,9 +79,19 @@ VIEWS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
 }
 # Where one of several permissions is enough.
 ANY_OF = {
-    "thread": {"editor", "moderator", "sees emails", "keeper", "superuser"},
+    "thread": {
+        "author",
+        "editor",
+        "moderator",
+        "sees emails",
+        "keeper",
+        "superuser",
+    },
     "person": {"sees emails", "only sees emails", "keeper", "only erases", "superuser"},
 }
+# What concerns all pages, and what concerns none.
+OF_ALL_PAGES = {"block", "mails", "scores", "weeks"}
+OF_NO_PAGE = {"queue", "undo", "undo_last"}
 
 
 @pytest.fixture
@@ -123,12 +141,18 @@ def state() -> list[Any]:
 def may(role: str, view: str) -> bool:
     if view in ANY_OF:
         return role in ANY_OF[view]
-    return set(VIEWS[view][2]) <= set(ROLES[role])
+    needed = set(VIEWS[view][2])
+    if role == "author":
+        return needed == {MODERATE} and view not in OF_ALL_PAGES
+    if role == "author of something else":
+        return view in OF_NO_PAGE
+    return needed <= set(ROLES[role])
 
 
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("view", VIEWS)
-def test_a_view_lets_in_whom_it_should_and_changes_nothing_for_others(
+def test_a_view_lets_in_whom_it_should_and_changes_nothing_for_others(  # noqa: PLR0913, PLR0917 - fixtures
+    target: Target,
     rows: dict[str, int | str],
     login: Login,
     root_client: Client,
@@ -136,6 +160,9 @@ def test_a_view_lets_in_whom_it_should_and_changes_nothing_for_others(
     view: str,
 ) -> None:
     client = client_of(role, login, root_client)
+    if role == "author":
+        owner = get_user_model().objects.get(username="author")
+        Page.objects.filter(pk=target.page_id).update(owner=owner)
     method, data, _permissions = VIEWS[view]
     address = reverse(
         f"comments_desk:{view}", args=[rows[view]] if view in rows else []
@@ -230,3 +257,24 @@ def test_the_menu_shows_the_desk_to_moderators(
     page = client.get(reverse("wagtailadmin_home")).text
 
     assert (reverse("comments_desk:queue") in page) == is_shown
+
+
+def test_an_author_sees_and_counts_the_comments_of_their_own_articles_alone(
+    target: Target, house: House, login: Login
+) -> None:
+    waiting(target, name="Ada")
+    other = target_for(house.article(title="Another", slug="another"))
+    waiting(other, name="Gus", body="Somewhere else altogether.")
+    client = login(OWN, name="ines")
+    ines = get_user_model().objects.get(username="ines")
+    assert "There is nothing here" not in client.get(DESK).text
+    assert "Nothing waits" in client.get(DESK).text
+    author = house.author(title="Ines Calloway", user=ines)
+    ArticleAuthor.objects.create(page=other.page, author=author)
+
+    page = client.get(DESK).text
+
+    assert "Gus" in page
+    assert "Ada" not in page
+    assert '>Waiting <span class="desk-tabs__number">1<' in page
+    assert "1 comment waits" in client.get("/admin/").text
