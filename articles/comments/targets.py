@@ -3,7 +3,9 @@
 A page type takes comments by `takes_comments = True`. It may offer more, each by an
 attribute: `language_code` (BCP 47), `date_published` (datetime), and
 `comment_authors`, the names, by the ids of their accounts, of those whose replies wear
-the badge "Author".
+the badge "Author". `comment_groups` says by what the desk can look for the comments of
+its pages: of "topic" and "author", as far as there are such, the look-up that leads
+from the page type to them, as in {"topic": "article_topics__topic"}.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,6 +16,7 @@ from uuid import UUID, uuid5
 
 from django.apps import apps
 from django.conf import settings
+from django.db.models import F, QuerySet, Value
 from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils.translation import override
@@ -116,6 +119,46 @@ def _interface(page: Any) -> str:
     if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return str(page.locale.language_code)
     return settings.LANGUAGE_CODE
+
+
+def pages_in(group: str, pk: int) -> QuerySet[Any]:
+    """Give the ids of the pages of a "topic" or an "author", for a subquery."""
+    found = [
+        model.objects.order_by().filter(**{lookup: pk}).values_list("pk", flat=True)
+        for model, lookup in _groups(group)
+    ]
+    none = Page.objects.none().values_list("pk", flat=True)
+    return none.union(*found) if len(found) > 1 else (found or [none])[0]
+
+
+def choices(most: int) -> list[tuple[str, int, str]]:
+    """Give what comments can be looked for by: ("topic", "author" or "page", id, name).
+
+    Of the pages up to `most`, those that got their first comment last. One query.
+    """
+    talked_about = CommentThread.objects.order_by("-pk").values("page_id")[:most]
+    found = [
+        _choices("page", Page.objects.filter(pk__in=talked_about), "pk", "title"),
+        *(
+            _choices(group, model.objects.all(), f"{lookup}_id", f"{lookup}__title")
+            for group in ("topic", "author")
+            for model, lookup in _groups(group)
+        ),
+    ]
+    rows = found[0].union(*found[1:]) if len(found) > 1 else found[0]
+    return sorted(rows, key=lambda row: (row[0], str(row[2]).casefold(), row[1]))
+
+
+def _choices(group: str, pages: Any, pk: str, name: str) -> QuerySet[Any]:
+    kind = pages.order_by().filter(**{f"{pk}__isnull": False}).annotate(kind=Value(group))
+    return kind.annotate(key=F(pk), name=F(name)).values_list("kind", "key", "name")
+
+
+def _groups(group: str) -> Iterator[tuple[Any, str]]:
+    for model in _page_types():
+        lookup = getattr(model, "comment_groups", {}).get(group)
+        if lookup:
+            yield model, lookup
 
 
 def add_panel(panel: Any) -> None:

@@ -17,7 +17,6 @@ from django.db.models import (
 )
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 
 from articles.comments.models import (
     CommentReport,
@@ -30,31 +29,14 @@ from articles.comments.models.threads import COUNTERS
 from articles.comments.rendering import day, moment, text_html
 
 from .acts import Act, acts
+from .filtering import capped_count, grouped, many
 from .noticed import Signal, signals_of
 from .screens import colleague
+from .selecting import MINE, REPORTED, TABS, Selection, decisions_of
 
 AT_ONCE: Final = 20
-# Of the published ones, those that a reader has reported and nobody looked at.
-REPORTED: Final = "reported"
 # Waiting ones are decided oldest first; of the others the newest are looked for.
 OLDEST_FIRST: Final = frozenset({Status.WAITING, Status.UNCONFIRMED, REPORTED})
-TABS: Final[Sequence[tuple[str, Any]]] = (
-    (Status.WAITING.value, _("Waiting")),
-    (REPORTED, _("Reported")),
-    (Status.PUBLISHED.value, _("Published")),
-    (Status.SPAM.value, _("Spam")),
-    (Status.BIN.value, _("Bin")),
-    (Status.UNCONFIRMED.value, _("Not confirmed")),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What the desk shows: a tab, of one page or of all, past the key `after`."""
-
-    status: str = Status.WAITING.value
-    page_id: int | None = None
-    after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +46,8 @@ class Tab:
     status: str
     name: Any
     number: int
+    shown: str
+    query: str
     is_current: bool
 
 
@@ -89,61 +73,91 @@ class Queue:
     next_after: int | None
 
 
-def tabs(place: Place) -> list[Tab]:
-    """Give the tabs of all pages, or of one."""
+def tabs(selection: Selection) -> list[Tab]:
+    """Give the tabs with the numbers of all pages, or of the one that is chosen."""
     threads = CommentThread.objects.all()
-    reported = _reported()
-    if place.page_id:
-        threads = threads.filter(page_id=place.page_id)
-        reported = reported.filter(thread__page_id=place.page_id)
+    alone = Selection(page_id=selection.page_id, tab=REPORTED)
+    if selection.page_id:
+        threads = threads.filter(page_id=selection.page_id)
     # The number of reported ones rides along: the list has queries enough.
-    rides = reported.order_by().values(one=Value(1)).annotate(number=Count("pk"))
+    rides = alone.rows(ReaderComment.objects.all()).order_by().values(one=Value(1))
     numbers = threads.aggregate(
         **{name: Sum(name) for name in COUNTERS.values()},
-        **{REPORTED: Max(Subquery(rides.values("number")))},
+        **{REPORTED: Max(Subquery(rides.annotate(number=Count("pk")).values("number")))},
     )
+    numbers[MINE] = capped_count(decisions_of(selection.mine))
     return [
-        Tab(status, name, numbers[status] or 0, status == place.status)
-        for status, name in TABS
+        Tab(
+            tab,
+            name,
+            numbers[tab] or 0,
+            many(numbers[tab] or 0) if tab == MINE else grouped(numbers[tab] or 0),
+            selection.query(tab=tab),
+            tab == selection.tab,
+        )
+        for tab, name in TABS.items()
     ]
 
 
-def queue(visible: QuerySet[ReaderComment], place: Place) -> Queue:
-    """Give up to 20 comments, those past the key `place.after`."""
-    if place.status == REPORTED:
-        rows = visible & _reported()
-    else:
-        rows = visible.filter(status=place.status)
-    if place.page_id:
-        rows = rows.filter(thread__page_id=place.page_id)
-    is_upward = place.status in OLDEST_FIRST
-    order = ["id" if is_upward else "-id"]
-    if place.status == Status.WAITING:
-        order = ["-is_urgent", "id"]
-    if place.after:
-        rows = rows.filter(_past(place, is_upward=is_upward))
-    # The locale: a page asks for it when it works out its address.
-    rows = rows.select_related("thread__page__locale", "parent", "decided_by")
-    found = list(rows.order_by(*order)[: AT_ONCE + 1])
+def queue(
+    visible: QuerySet[ReaderComment], selection: Selection, after: int | None = None
+) -> Queue:
+    """Give up to 20 comments, those past the key `after`."""
+    if selection.tab == MINE:
+        return _decided_by_me(visible, selection, after)
+    is_upward = selection.tab in OLDEST_FIRST
+    # In the order of their dates where these are asked for: imported ones came late.
+    keys = ["created", "id"] if selection.is_dated else ["id"]
+    order = keys if is_upward else [f"-{key}" for key in keys]
+    if selection.tab == Status.WAITING:
+        order = ["-is_urgent", *order]
+    rows = selection.rows(visible)
+    if after:
+        rows = rows.filter(_past(selection, after, is_upward=is_upward))
+    found = list(_with_all(rows).order_by(*order)[: AT_ONCE + 1])
     shown = found[:AT_ONCE]
     return Queue(_entries(shown), shown[-1].pk if len(found) > AT_ONCE else None)
 
 
-def _past(place: Place, *, is_upward: bool) -> Q:
+def _decided_by_me(
+    visible: QuerySet[ReaderComment], selection: Selection, after: int | None
+) -> Queue:
+    """The newest decision first; the key is a decision's."""
+    wanted = selection.filtered(visible).exclude(status=Status.ERASED)
+    own = decisions_of(selection.mine)
+    own = own.filter(Exists(wanted.filter(pk=OuterRef("comment"))))
+    if after:
+        own = own.filter(pk__lt=after)
+    found = list(own.order_by("-pk").values_list("pk", "comment_id")[: AT_ONCE + 1])
+    shown = found[:AT_ONCE]
+    comments = _with_all(ReaderComment.objects.all()).in_bulk([pk for _, pk in shown])
+    entries = _entries([comments[pk] for _, pk in shown if pk in comments])
+    return Queue(entries, shown[-1][0] if len(found) > AT_ONCE else None)
+
+
+def _with_all(rows: QuerySet[ReaderComment]) -> QuerySet[ReaderComment]:
+    # The locale: a page asks for it when it works out its address.
+    return rows.select_related("thread__page__locale", "parent", "decided_by")
+
+
+def _past(selection: Selection, after: int, *, is_upward: bool) -> Q:
     """What comes after a key; of the waiting ones, the urgent come first."""
-    if not is_upward:
-        return Q(id__lt=place.after)
-    later = Q(id__gt=place.after)
-    if place.status != Status.WAITING:
+    past = "gt" if is_upward else "lt"
+    later = Q(**{f"id__{past}": after})
+    if not selection.is_dated and selection.tab != Status.WAITING:
         return later
-    if ReaderComment.objects.filter(pk=place.after or 0, is_urgent=True).exists():
+    last = ReaderComment.objects.filter(pk=after).values("is_urgent", "created").first()
+    if last and selection.is_dated:
+        when = last["created"]
+        same = Q(created=when) & later
+        # Said twice: this one an index can follow.
+        later = Q(**{f"created__{past}e": when})
+        later &= same | Q(**{f"created__{past}": when})
+    if selection.tab != Status.WAITING:
+        return later
+    if last and last["is_urgent"]:
         return Q(is_urgent=False) | (Q(is_urgent=True) & later)
     return Q(is_urgent=False) & later
-
-
-def _reported() -> QuerySet[ReaderComment]:
-    waiting = CommentReport.objects.filter(comment=OuterRef("pk"), handled_at=None)
-    return ReaderComment.objects.filter(Exists(waiting), status=Status.PUBLISHED)
 
 
 def _address(comment: ReaderComment) -> str:

@@ -1,24 +1,26 @@
 """The desk's list."""
 
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
-from wagtail.models import Page
 
 from articles.comments.discussion import as_id
 from articles.comments.flows.deciding import AFTER
-from articles.comments.models import Action, Decision, ReaderComment, Status, WordRule
+from articles.comments.models import Action, Decision, ReaderComment, WordRule
 
 from .aside import context
 from .deciding import sentence_of
 from .permissions import MODERATE, needs, visible_to
-from .queue import TABS, Place, queue, tabs
+from .bulk import bulk_bar
+from .filtering import capped_count, filters
+from .queue import Tab, queue, tabs
 from .screens import Screen
+from .selecting import Selection
+from .telling import sentence_of_many
 
 
 @method_decorator(needs(MODERATE), name="dispatch")
@@ -31,17 +33,22 @@ class QueueView(Screen):
         return _("Reader comments")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        place = _place(self.request)
-        page = Page.objects.filter(pk=place.page_id).first() if place.page_id else None
+        selection = Selection.read(self.request.GET, self.request.user)
+        after = as_id(self.request.GET.get("after"))
+        visible = visible_to(self.request.user)
+        shown = tabs(selection)
+        number = _number(selection, visible, shown)
+        listed = queue(visible, selection, after)
         return {
             **super().get_context_data(**kwargs),
-            "tabs": tabs(place),
-            "status": place.status,
-            "after": place.after,
-            "page_id": place.page_id,
-            "page_title": page.get_admin_display_title() if page else "",
-            "queue": queue(visible_to(self.request.user), place),
-            "here": _address(place),
+            "tabs": shown,
+            "status": selection.tab,
+            "after": after,
+            "filters": filters(selection, None if selection.is_plain else number),
+            "queue": listed,
+            "query": selection.query(),
+            "here": _address(selection, after),
+            "bulk": bulk_bar(selection, listed.entries, number),
             "done": _done(self.request),
             "beside": self._beside(),
             "keys": _has_keys(self.request.user),
@@ -68,19 +75,16 @@ def _has_keys(user: Any) -> bool:
     return profile is None or profile.keyboard_shortcuts
 
 
-def _place(request: HttpRequest) -> Place:
-    status = request.GET.get("status", "")
-    return Place(
-        status=status if status in dict(TABS) else Status.WAITING.value,
-        page_id=as_id(request.GET.get("page")),
-        after=as_id(request.GET.get("after")),
-    )
+def _number(selection: Selection, visible: Any, shown: list[Tab]) -> int:
+    """How many are found; of those that no counter knows, up to a thousand."""
+    if selection.is_plain or not selection.active:
+        return next(tab.number for tab in shown if tab.is_current)
+    return capped_count(selection.rows(visible))
 
 
-def _address(place: Place) -> str:
-    parts = {"status": place.status, "page": place.page_id, "after": place.after}
-    known = {name: value for name, value in parts.items() if value}
-    return f"{reverse('comments_desk:queue')}?{urlencode(known)}"
+def _address(selection: Selection, after: int | None) -> str:
+    past = f"&after={after}" if after else ""
+    return f"{reverse('comments_desk:queue')}?{selection.query()}{past}"
 
 
 def _done(request: HttpRequest) -> dict[str, Any] | None:
@@ -90,7 +94,14 @@ def _done(request: HttpRequest) -> dict[str, Any] | None:
     except ValueError:
         return None
     rows = Decision.objects.filter(batch=batch, undone=False, by_id=request.user.pk)
-    decision = rows.exclude(action=Action.UNDO).select_related("comment").first()
+    rows = rows.exclude(action=Action.UNDO)
+    decision = rows.select_related("comment").first()
     if decision is None or decision.action not in AFTER:
         return None
-    return {"sentence": sentence_of(decision), "batch": batch}
+    number = capped_count(rows)
+    sentence = (
+        sentence_of(decision)
+        if number == 1
+        else sentence_of_many(decision.action, number)
+    )
+    return {"sentence": sentence, "batch": batch}

@@ -12,8 +12,9 @@ from typing import Any, Final
 
 from django.db.models import Model, Q, QuerySet
 
-from articles.comments import network
+from articles.comments import network, search
 from articles.comments.models import (
+    BulkJob,
     CommentReport,
     CommentSettings,
     Decision,
@@ -34,6 +35,7 @@ SPENT: Final = timedelta(hours=25)
 # The rate layer asks about this hour and the last one.
 NETWORKS: Final = timedelta(hours=2)
 MAILS: Final = timedelta(days=30)
+BULK: Final = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def tidy(*, now: datetime) -> Iterator[Tidied]:
     yield Tidied("network keys", network.forget_keys(now.date()))
     yield Tidied("mails", delete(_old_mails(now)))
     yield Tidied("records of people", delete(_nobodys_records()))
+    yield Tidied("bulk work", delete(BulkJob.objects.filter(created__lt=now - BULK)))
+    search.forget_all()
 
 
 def _of_place(

@@ -1,0 +1,186 @@
+"""The form for filters, and what it says of those in use."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from django import forms
+from django.db import connection
+from django.utils.formats import date_format, number_format
+from django.utils.translation import get_language_info, gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
+
+from articles.comments import judges
+from articles.comments.checking import active_layers, sentence_of
+from articles.comments.layers import pipeline
+from articles.comments.models import ReaderComment
+from articles.comments.targets import choices
+
+from .selecting import NAMES, Selection
+
+# Counted so far and no further: what counts is whether it is a handful or many.
+MOST_COUNTED: Final = 1000
+MOST_PAGES: Final = 200
+
+_LABELS: Final = {
+    "page_id": _("Page"),
+    "text": _("Words"),
+    "signal": _("Noticed"),
+    "language": _("Language"),
+    "author_id": _("Author of the article"),
+    "topic_id": _("Topic"),
+    "since": _("Sent from"),
+    "until": _("Sent until"),
+}
+_COMMENTS: Final = ReaderComment._meta.db_table  # noqa: SLF001
+# Hops from one language to the next in the index, where DISTINCT would read all rows.
+_LANGUAGES: Final = f"""
+WITH RECURSIVE found(code) AS (
+    SELECT MIN(language) FROM {_COMMENTS} WHERE language > ''
+    UNION ALL
+    SELECT (SELECT MIN(language) FROM {_COMMENTS} WHERE language > code)
+    FROM found WHERE code IS NOT NULL)
+SELECT code FROM found WHERE code IS NOT NULL
+"""  # noqa: S608 - names of ours
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter in use, and the query of the address without it."""
+
+    label: Any
+    value: str
+    without: str
+
+
+class FilterForm(forms.Form):
+    """Goes into the address; `Selection.read` reads it from there."""
+
+    q = forms.CharField(label=_("Words"), required=False, max_length=200)
+    page = forms.ChoiceField(label=_LABELS["page_id"], required=False)
+    topic = forms.ChoiceField(label=_LABELS["topic_id"], required=False)
+    author = forms.ChoiceField(label=_LABELS["author_id"], required=False)
+    signal = forms.ChoiceField(label=_LABELS["signal"], required=False)
+    language = forms.ChoiceField(label=_LABELS["language"], required=False)
+    since = forms.DateField(label=_LABELS["since"], required=False)
+    until = forms.DateField(label=_LABELS["until"], required=False)
+
+    def __init__(
+        self, selection: Selection, named: Mapping[str, list[tuple[str, str]]]
+    ) -> None:
+        typed = {name: getattr(selection, part) for part, name in NAMES.items()}
+        super().__init__(initial=typed, auto_id="filter-%s")
+        for name, possible in named.items():
+            # A choice that there is not is none: its field would only take up room.
+            if not possible:
+                del self.fields[name]
+                continue
+            chosen: Any = self.fields[name]
+            chosen.choices = [("", gettext("All")), *possible]
+        for name in ("since", "until"):
+            # ISO, as browsers want it, whatever the language of the admin.
+            self.fields[name].widget = forms.DateInput(
+                format="%Y-%m-%d", attrs={"type": "date"}
+            )
+        words = self.fields["q"]
+        words.widget.input_type = "search"  # type: ignore[attr-defined] # TextInput's
+        words.help_text = (
+            gettext("In the text, the name and the email address.")
+            if selection.sees_email
+            else gettext("In the text and the name.")
+        )
+
+
+def filters(selection: Selection, number: int | None) -> dict[str, Any]:
+    """What the include `filters.html` shows; `number` is how many were found."""
+    named = _named(selection)
+    form = FilterForm(selection, named)
+    return {
+        "form": form,
+        "fields": list(form)[1:],
+        "chips": list(_chips(selection, named)),
+        "problems": selection.problems,
+        "found": _found(number),
+        "status": selection.tab,
+        "clear": Selection(tab=selection.tab).query(),
+    }
+
+
+def capped_count(rows: Any) -> int:
+    """Count up to 1,001; more than that is just many."""
+    number: int = rows.order_by().values("pk")[: MOST_COUNTED + 1].count()
+    return number
+
+
+def many(number: int) -> str:
+    """Write a number that was counted so."""
+    if number > MOST_COUNTED:
+        return gettext("more than %(number)s") % {"number": grouped(MOST_COUNTED)}
+    return grouped(number)
+
+
+def grouped(number: int) -> str:
+    """Write a number with its thousands apart."""
+    return number_format(number, use_l10n=True, force_grouping=True)
+
+
+def _found(number: int | None) -> str:
+    if number is None:
+        return ""
+    return gettext("Found: %(number)s") % {"number": many(number)}
+
+
+def _named(selection: Selection) -> dict[str, list[tuple[str, str]]]:
+    """Give (value, name) of all that can be chosen, by the fields of the form."""
+    named: dict[str, list[tuple[str, str]]] = {"page": [], "topic": [], "author": []}
+    for group, pk, title in choices(MOST_PAGES):
+        named[group].append((str(pk), title))
+    chosen = str(selection.page_id or "")
+    if chosen and chosen not in dict(named["page"]):
+        page = Page.objects.filter(pk=selection.page_id).first()
+        title = page.get_admin_display_title() if page else f"№ {chosen}"
+        named["page"].append((chosen, title))
+    return {
+        **named,
+        "signal": _signals(),
+        "language": [(code, _language(code)) for code in _languages()],
+    }
+
+
+def _signals() -> list[tuple[str, str]]:
+    codes = {*pipeline.codes(active_layers()), *judges.SENTENCES} - pipeline.EVERYDAY
+    return sorted(
+        ((code, sentence_of(code)) for code in codes), key=lambda one: one[1].casefold()
+    )
+
+
+def _languages() -> list[str]:
+    with connection.cursor() as cursor:
+        cursor.execute(_LANGUAGES)
+        return [code for (code,) in cursor.fetchall()]
+
+
+def _language(code: str) -> str:
+    try:
+        return str(get_language_info(code)["name_translated"])
+    except KeyError:
+        return code
+
+
+def _chips(
+    selection: Selection, named: Mapping[str, Iterable[tuple[str, str]]]
+) -> Iterable[Chip]:
+    for part, value in selection.active.items():
+        known = dict(named.get(NAMES[part], ()))
+        empty = "" if isinstance(value, str) else None
+        yield Chip(
+            _LABELS[part],
+            known.get(str(value)) or _written(value),
+            selection.query(**{part: empty}),
+        )
+
+
+def _written(value: Any) -> str:
+    return date_format(value) if isinstance(value, date) else str(value)
