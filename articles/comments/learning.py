@@ -10,7 +10,15 @@ from .counting import add
 from .history import ALL_COMMENTS
 from .layers.bayes import words_of
 from .layers.pipeline import UNSCORED
-from .models import Action, Decision, LayerScore, ReaderComment, Status, WordCount, Writer
+from .models import (
+    Action,
+    Decision,
+    LayerScore,
+    ReaderComment,
+    Status,
+    WordCount,
+    Writer,
+)
 
 # What a decision teaches. The bin is for comments that are no spam, but not wanted.
 _COLUMNS: Final = {Status.PUBLISHED: "published", Status.SPAM: "spam"}

@@ -117,7 +117,10 @@ def tell_of_reply(reply: ReaderComment) -> None:
 def recall(comments: Iterable[ReaderComment]) -> None:
     """Take back what was posted of decisions and has not left."""
     OutgoingMail.objects.filter(
-        comment__in=[comment.pk for comment in comments], kind__in=DELAYED, sent=None, claimed=None
+        comment__in=[comment.pk for comment in comments],
+        kind__in=DELAYED,
+        sent=None,
+        claimed=None,
     ).delete()
 
 

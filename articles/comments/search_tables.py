@@ -91,7 +91,9 @@ def when_migrated(using: str, **kwargs: Any) -> None:
 
 def _has_triggers(connection: Any) -> bool:
     if connection.vendor == "postgresql":
-        question = "SELECT 1 FROM pg_trigger WHERE tgname = %s AND tgrelid = %s::regclass"
+        question = (
+            "SELECT 1 FROM pg_trigger WHERE tgname = %s AND tgrelid = %s::regclass"
+        )
     else:
         question = "SELECT 1 FROM sqlite_master WHERE name = %s AND tbl_name = %s"
     with connection.cursor() as cursor:

@@ -131,27 +131,25 @@ def pages_in(group: str, pk: int) -> QuerySet[Any]:
     return none.union(*found) if len(found) > 1 else (found or [none])[0]
 
 
-def choices(most: int) -> list[tuple[str, int, str]]:
-    """Give what comments can be looked for by: ("topic", "author" or "page", id, name).
+def choices(most: int) -> QuerySet[Any]:
+    """What comments can be looked for by: "topic", "author" or "page", its id and name.
 
-    Of the pages up to `most`, those that got their first comment last. One query.
+    Of the pages up to `most`, those that got their first comment last.
     """
     talked_about = CommentThread.objects.order_by("-pk").values("page_id")[:most]
     found = [
-        _choices("page", Page.objects.filter(pk__in=talked_about), "pk", "title"),
-        *(
-            _choices(group, model.objects.all(), f"{lookup}_id", f"{lookup}__title")
-            for group in ("topic", "author")
-            for model, lookup in _groups(group)
-        ),
+        _choices(group, model.objects.all(), f"{lookup}_id", f"{lookup}__title")
+        for group in ("topic", "author")
+        for model, lookup in _groups(group)
     ]
-    rows = found[0].union(*found[1:]) if len(found) > 1 else found[0]
-    return sorted(rows, key=lambda row: (row[0], str(row[2]).casefold(), row[1]))
+    pages = _choices("page", Page.objects.filter(pk__in=talked_about), "pk", "title")
+    return pages.union(*found) if found else pages
 
 
 def _choices(group: str, pages: Any, pk: str, name: str) -> QuerySet[Any]:
-    kind = pages.order_by().filter(**{f"{pk}__isnull": False}).annotate(kind=Value(group))
-    return kind.annotate(key=F(pk), name=F(name)).values_list("kind", "key", "name")
+    there = pages.order_by().filter(**{f"{pk}__isnull": False})
+    named = there.annotate(kind=Value(group), key=F(pk), name=F(name))
+    return named.values("kind", "key", "name")
 
 
 def _groups(group: str) -> Iterator[tuple[Any, str]]:

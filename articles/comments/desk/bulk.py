@@ -23,8 +23,8 @@ from articles.comments.flows import many
 from articles.comments.models import Action, BulkJob, Decision, ReaderComment
 
 from . import jobs
-from .filtering import grouped
-from .filtering import many as many_or_more
+from .around import grouped
+from .around import many as many_or_more
 from .permissions import MODERATE, needs, visible_to
 from .screens import Screen
 from .selecting import Selection
@@ -105,7 +105,9 @@ class BulkView(Screen):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         press = Press.read(request.POST.get("press", ""), request.user)
         if press is None:
-            sentence = _("This was open for too long. Choose again. Nothing was changed.")
+            sentence = _(
+                "This was open for too long. Choose again. Nothing was changed."
+            )
             messages.error(request, sentence)
             return redirect("comments_desk:queue")
         batch = UUID(press.batch)

@@ -6,8 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from django import forms
-from django.db import connection
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format
 from django.utils.translation import get_language_info, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
@@ -15,14 +14,9 @@ from wagtail.models import Page
 from articles.comments import judges
 from articles.comments.checking import active_layers, sentence_of
 from articles.comments.layers import pipeline
-from articles.comments.models import ReaderComment
-from articles.comments.targets import choices
 
+from .around import Around, many
 from .selecting import NAMES, Selection
-
-# Counted so far and no further: what counts is whether it is a handful or many.
-MOST_COUNTED: Final = 1000
-MOST_PAGES: Final = 200
 
 _LABELS: Final = {
     "page_id": _("Page"),
@@ -34,16 +28,6 @@ _LABELS: Final = {
     "since": _("Sent from"),
     "until": _("Sent until"),
 }
-_COMMENTS: Final = ReaderComment._meta.db_table  # noqa: SLF001
-# Hops from one language to the next in the index, where DISTINCT would read all rows.
-_LANGUAGES: Final = f"""
-WITH RECURSIVE found(code) AS (
-    SELECT MIN(language) FROM {_COMMENTS} WHERE language > ''
-    UNION ALL
-    SELECT (SELECT MIN(language) FROM {_COMMENTS} WHERE language > code)
-    FROM found WHERE code IS NOT NULL)
-SELECT code FROM found WHERE code IS NOT NULL
-"""  # noqa: S608 - names of ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,50 +77,28 @@ class FilterForm(forms.Form):
         )
 
 
-def filters(selection: Selection, number: int | None) -> dict[str, Any]:
-    """What the include `filters.html` shows; `number` is how many were found."""
-    named = _named(selection)
+def filters(selection: Selection, around: Around) -> dict[str, Any]:
+    """What the include `filters.html` shows."""
+    named = _named(selection, around)
     form = FilterForm(selection, named)
     return {
         "form": form,
         "fields": list(form)[1:],
         "chips": list(_chips(selection, named)),
         "problems": selection.problems,
-        "found": _found(number),
+        "found": "" if selection.is_plain else _found(around.number),
         "status": selection.tab,
         "clear": Selection(tab=selection.tab).query(),
     }
 
 
-def capped_count(rows: Any) -> int:
-    """Count up to 1,001; more than that is just many."""
-    number: int = rows.order_by().values("pk")[: MOST_COUNTED + 1].count()
-    return number
-
-
-def many(number: int) -> str:
-    """Write a number that was counted so."""
-    if number > MOST_COUNTED:
-        return gettext("more than %(number)s") % {"number": grouped(MOST_COUNTED)}
-    return grouped(number)
-
-
-def grouped(number: int) -> str:
-    """Write a number with its thousands apart."""
-    return number_format(number, use_l10n=True, force_grouping=True)
-
-
-def _found(number: int | None) -> str:
-    if number is None:
-        return ""
+def _found(number: int) -> str:
     return gettext("Found: %(number)s") % {"number": many(number)}
 
 
-def _named(selection: Selection) -> dict[str, list[tuple[str, str]]]:
+def _named(selection: Selection, around: Around) -> dict[str, list[tuple[str, str]]]:
     """Give (value, name) of all that can be chosen, by the fields of the form."""
-    named: dict[str, list[tuple[str, str]]] = {"page": [], "topic": [], "author": []}
-    for group, pk, title in choices(MOST_PAGES):
-        named[group].append((str(pk), title))
+    named = around.named
     chosen = str(selection.page_id or "")
     if chosen and chosen not in dict(named["page"]):
         page = Page.objects.filter(pk=selection.page_id).first()
@@ -145,7 +107,7 @@ def _named(selection: Selection) -> dict[str, list[tuple[str, str]]]:
     return {
         **named,
         "signal": _signals(),
-        "language": [(code, _language(code)) for code in _languages()],
+        "language": [(code, _language(code)) for code in around.languages],
     }
 
 
@@ -154,12 +116,6 @@ def _signals() -> list[tuple[str, str]]:
     return sorted(
         ((code, sentence_of(code)) for code in codes), key=lambda one: one[1].casefold()
     )
-
-
-def _languages() -> list[str]:
-    with connection.cursor() as cursor:
-        cursor.execute(_LANGUAGES)
-        return [code for (code,) in cursor.fetchall()]
 
 
 def _language(code: str) -> str:

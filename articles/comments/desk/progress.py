@@ -13,8 +13,8 @@ from articles.comments.flows import many
 from articles.comments.models import Action, BulkJob, BulkState
 
 from . import jobs
+from .around import grouped
 from .bulk import skipped
-from .filtering import grouped
 from .permissions import MODERATE, needs
 from .screens import Screen
 from .telling import sentence_of_many

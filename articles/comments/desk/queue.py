@@ -2,53 +2,68 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from django.db.models import (
-    Count,
-    Exists,
-    Max,
-    OuterRef,
-    Q,
-    QuerySet,
-    Subquery,
-    Sum,
-    Value,
-)
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import JSONObject
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
+from articles.comments.discussion import as_id
+from articles.comments.flows.deciding import AFTER
 from articles.comments.models import (
     CommentReport,
-    CommentThread,
     ReaderComment,
     Status,
     Writer,
 )
-from articles.comments.models.threads import COUNTERS
 from articles.comments.rendering import day, moment, text_html
 
 from .acts import Act, acts
-from .filtering import capped_count, grouped, many
 from .noticed import Signal, signals_of
 from .screens import colleague
-from .selecting import MINE, REPORTED, TABS, Selection, decisions_of
+from .selecting import MINE, REPORTED, Selection, decisions_of
 
 AT_ONCE: Final = 20
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 # Waiting ones are decided oldest first; of the others the newest are looked for.
 OLDEST_FIRST: Final = frozenset({Status.WAITING, Status.UNCONFIRMED, REPORTED})
 
 
 @dataclass(frozen=True, slots=True)
-class Tab:
-    """One tab with its number, from the threads' counters: no comment is counted."""
+class Key:
+    """After which comment a page of the list begins; in the address as 12, 12.u, …"""
 
-    status: str
-    name: Any
-    number: int
-    shown: str
-    query: str
-    is_current: bool
+    pk: int
+    is_urgent: bool = False
+    created: datetime | None = None
+
+    @classmethod
+    def of(cls, comment: ReaderComment, selection: Selection) -> "Key":
+        is_urgent = selection.tab == Status.WAITING and comment.is_urgent
+        return cls(
+            comment.pk, is_urgent, comment.created if selection.is_dated else None
+        )
+
+    @classmethod
+    def read(cls, text: str) -> "Key | None":
+        """Read it from an address; None for anything else."""
+        first, _dot, rest = text.partition(".")
+        kind, _dot, ticks = rest.partition(".")
+        pk, when = as_id(first), as_id(ticks)
+        if pk is None:
+            return None
+        created = _EPOCH + timedelta(microseconds=when) if when else None
+        return cls(pk, kind == "u", created)
+
+    def __str__(self) -> str:
+        parts = [str(self.pk)]
+        if self.is_urgent or self.created:
+            parts.append("u" if self.is_urgent else "n")
+        if self.created:
+            parts.append(str((self.created - _EPOCH) // timedelta(microseconds=1)))
+        return ".".join(parts)
 
 
 @dataclass(slots=True)
@@ -70,37 +85,11 @@ class Queue:
     """A page of entries; `next_after` is the key of the next page, if there is one."""
 
     entries: Sequence[Entry]
-    next_after: int | None
-
-
-def tabs(selection: Selection) -> list[Tab]:
-    """Give the tabs with the numbers of all pages, or of the one that is chosen."""
-    threads = CommentThread.objects.all()
-    alone = Selection(page_id=selection.page_id, tab=REPORTED)
-    if selection.page_id:
-        threads = threads.filter(page_id=selection.page_id)
-    # The number of reported ones rides along: the list has queries enough.
-    rides = alone.rows(ReaderComment.objects.all()).order_by().values(one=Value(1))
-    numbers = threads.aggregate(
-        **{name: Sum(name) for name in COUNTERS.values()},
-        **{REPORTED: Max(Subquery(rides.annotate(number=Count("pk")).values("number")))},
-    )
-    numbers[MINE] = capped_count(decisions_of(selection.mine))
-    return [
-        Tab(
-            tab,
-            name,
-            numbers[tab] or 0,
-            many(numbers[tab] or 0) if tab == MINE else grouped(numbers[tab] or 0),
-            selection.query(tab=tab),
-            tab == selection.tab,
-        )
-        for tab, name in TABS.items()
-    ]
+    next_after: Key | None
 
 
 def queue(
-    visible: QuerySet[ReaderComment], selection: Selection, after: int | None = None
+    visible: QuerySet[ReaderComment], selection: Selection, after: Key | None = None
 ) -> Queue:
     """Give up to 20 comments, those past the key `after`."""
     if selection.tab == MINE:
@@ -116,46 +105,53 @@ def queue(
         rows = rows.filter(_past(selection, after, is_upward=is_upward))
     found = list(_with_all(rows).order_by(*order)[: AT_ONCE + 1])
     shown = found[:AT_ONCE]
-    return Queue(_entries(shown), shown[-1].pk if len(found) > AT_ONCE else None)
+    has_more = len(found) > AT_ONCE
+    return Queue(_entries(shown), Key.of(shown[-1], selection) if has_more else None)
 
 
 def _decided_by_me(
-    visible: QuerySet[ReaderComment], selection: Selection, after: int | None
+    visible: QuerySet[ReaderComment], selection: Selection, after: Key | None
 ) -> Queue:
     """The newest decision first; the key is a decision's."""
-    wanted = selection.filtered(visible).exclude(status=Status.ERASED)
-    own = decisions_of(selection.mine)
-    own = own.filter(Exists(wanted.filter(pk=OuterRef("comment"))))
+    rows = selection.filtered(visible).exclude(status=Status.ERASED)
+    rows = rows.filter(
+        decisions__by=selection.mine,
+        decisions__undone=False,
+        decisions__action__in=AFTER,
+    ).annotate(key=F("decisions__pk"))
+    later = decisions_of(selection.mine, last=False).filter(
+        comment=OuterRef("pk"), pk__gt=OuterRef("key")
+    )
+    rows = rows.filter(~Exists(later))
     if after:
-        own = own.filter(pk__lt=after)
-    found = list(own.order_by("-pk").values_list("pk", "comment_id")[: AT_ONCE + 1])
+        rows = rows.filter(decisions__pk__lt=after.pk)
+    found: list[Any] = list(_with_all(rows).order_by("-key")[: AT_ONCE + 1])
     shown = found[:AT_ONCE]
-    comments = _with_all(ReaderComment.objects.all()).in_bulk([pk for _, pk in shown])
-    entries = _entries([comments[pk] for _, pk in shown if pk in comments])
-    return Queue(entries, shown[-1][0] if len(found) > AT_ONCE else None)
+    has_more = len(found) > AT_ONCE
+    return Queue(_entries(shown), Key(shown[-1].key) if has_more else None)
 
 
 def _with_all(rows: QuerySet[ReaderComment]) -> QuerySet[ReaderComment]:
     # The locale: a page asks for it when it works out its address.
-    return rows.select_related("thread__page__locale", "parent", "decided_by")
+    rows = rows.select_related("thread__page__locale", "parent", "decided_by")
+    # What is known of the writer rides along.
+    record = JSONObject(published="published", spam="spam", blocked_at="blocked_at")
+    writer = Writer.objects.filter(pk=OuterRef("email_key")).values(record=record)
+    return rows.annotate(record=Subquery(writer))
 
 
-def _past(selection: Selection, after: int, *, is_upward: bool) -> Q:
+def _past(selection: Selection, after: Key, *, is_upward: bool) -> Q:
     """What comes after a key; of the waiting ones, the urgent come first."""
     past = "gt" if is_upward else "lt"
-    later = Q(**{f"id__{past}": after})
-    if not selection.is_dated and selection.tab != Status.WAITING:
-        return later
-    last = ReaderComment.objects.filter(pk=after).values("is_urgent", "created").first()
-    if last and selection.is_dated:
-        when = last["created"]
-        same = Q(created=when) & later
+    later = Q(**{f"id__{past}": after.pk})
+    if selection.is_dated and after.created:
+        same = Q(created=after.created) & later
         # Said twice: this one an index can follow.
-        later = Q(**{f"created__{past}e": when})
-        later &= same | Q(**{f"created__{past}": when})
+        later = Q(**{f"created__{past}e": after.created})
+        later &= same | Q(**{f"created__{past}": after.created})
     if selection.tab != Status.WAITING:
         return later
-    if last and last["is_urgent"]:
+    if after.is_urgent:
         return Q(is_urgent=False) | (Q(is_urgent=True) & later)
     return Q(is_urgent=False) & later
 
@@ -177,15 +173,18 @@ def _decided(comment: ReaderComment) -> str:
     return gettext("Decided by %(person)s on %(day)s") % known
 
 
+def _writer(comment: Any) -> Writer | None:
+    return Writer(**comment.record) if comment.record else None
+
+
 def _entries(comments: Sequence[ReaderComment]) -> list[Entry]:
-    writers = Writer.objects.in_bulk({one.email_key for one in comments} - {""})
     entries = {
         comment.pk: Entry(
             comment,
             moment(comment.created),
             _address(comment),
             text_html(comment.body),
-            signals_of(comment, writers.get(comment.email_key)),
+            signals_of(comment, _writer(comment)),
             acts(comment),
             _decided(comment),
         )

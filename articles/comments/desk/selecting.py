@@ -156,11 +156,13 @@ class Selection:
         return when
 
 
-def decisions_of(user_id: int | None) -> QuerySet[Decision]:
-    """Give the last decision of somebody on each comment, if it still holds."""
+def decisions_of(user_id: int | None, *, last: bool = True) -> QuerySet[Decision]:
+    """Give somebody's decisions that hold; the `last` on each comment, or all."""
     own = Decision.objects.filter(by_id=user_id, undone=False, action__in=AFTER)
+    if user_id is None:
+        return own.none()
     later = own.filter(comment=OuterRef("comment"), pk__gt=OuterRef("pk"))
-    return own.filter(~Exists(later)) if user_id else Decision.objects.none()
+    return own.filter(~Exists(later)) if last else own
 
 
 def _text(text: str, tell: Callable[[str], None]) -> str:

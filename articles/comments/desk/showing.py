@@ -12,12 +12,13 @@ from articles.comments.discussion import as_id
 from articles.comments.flows.deciding import AFTER
 from articles.comments.models import Action, Decision, ReaderComment, WordRule
 
+from .around import around, capped
 from .aside import context
-from .deciding import sentence_of
-from .permissions import MODERATE, needs, visible_to
 from .bulk import bulk_bar
-from .filtering import capped_count, filters
-from .queue import Tab, queue, tabs
+from .deciding import sentence_of
+from .filtering import filters
+from .permissions import MODERATE, needs, visible_to
+from .queue import Key, queue
 from .screens import Screen
 from .selecting import Selection
 from .telling import sentence_of_many
@@ -34,21 +35,20 @@ class QueueView(Screen):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         selection = Selection.read(self.request.GET, self.request.user)
-        after = as_id(self.request.GET.get("after"))
+        after = Key.read(self.request.GET.get("after", ""))
         visible = visible_to(self.request.user)
-        shown = tabs(selection)
-        number = _number(selection, visible, shown)
+        beyond = around(selection, visible)
         listed = queue(visible, selection, after)
         return {
             **super().get_context_data(**kwargs),
-            "tabs": shown,
+            "tabs": beyond.tabs,
             "status": selection.tab,
             "after": after,
-            "filters": filters(selection, None if selection.is_plain else number),
+            "filters": filters(selection, beyond),
             "queue": listed,
             "query": selection.query(),
             "here": _address(selection, after),
-            "bulk": bulk_bar(selection, listed.entries, number),
+            "bulk": bulk_bar(selection, listed.entries, beyond.number),
             "done": _done(self.request),
             "beside": self._beside(),
             "keys": _has_keys(self.request.user),
@@ -75,14 +75,7 @@ def _has_keys(user: Any) -> bool:
     return profile is None or profile.keyboard_shortcuts
 
 
-def _number(selection: Selection, visible: Any, shown: list[Tab]) -> int:
-    """How many are found; of those that no counter knows, up to a thousand."""
-    if selection.is_plain or not selection.active:
-        return next(tab.number for tab in shown if tab.is_current)
-    return capped_count(selection.rows(visible))
-
-
-def _address(selection: Selection, after: int | None) -> str:
+def _address(selection: Selection, after: Key | None) -> str:
     past = f"&after={after}" if after else ""
     return f"{reverse('comments_desk:queue')}?{selection.query()}{past}"
 
@@ -95,13 +88,12 @@ def _done(request: HttpRequest) -> dict[str, Any] | None:
         return None
     rows = Decision.objects.filter(batch=batch, undone=False, by_id=request.user.pk)
     rows = rows.exclude(action=Action.UNDO)
-    decision = rows.select_related("comment").first()
+    shown = rows.annotate(number=capped(rows)).select_related("comment")
+    decision = shown.first()
     if decision is None or decision.action not in AFTER:
         return None
-    number = capped_count(rows)
-    sentence = (
-        sentence_of(decision)
-        if number == 1
-        else sentence_of_many(decision.action, number)
-    )
+    if decision.number > 1:
+        sentence = sentence_of_many(decision.action, decision.number)
+    else:
+        sentence = sentence_of(decision)
     return {"sentence": sentence, "batch": batch}

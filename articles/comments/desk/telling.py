@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 
 from articles.comments.models import Action
 
-from .filtering import grouped
+from .around import grouped
 
 Sentence = Callable[[int], str]
 

@@ -31,9 +31,7 @@ urlpatterns = [
     path("<int:pk>/edit/", editing.EditView.as_view(), name="edit"),
     path("<int:pk>/move/", editing.MoveView.as_view(), name="move"),
     path("bulk/", bulk.BulkView.as_view(), name="bulk"),
-    path(
-        "bulk/<uuid:batch>/", progress.ProgressView.as_view(), name="bulk_progress"
-    ),
+    path("bulk/<uuid:batch>/", progress.ProgressView.as_view(), name="bulk_progress"),
     path("undo/", deciding.undo_last, name="undo_last"),
     path("<int:pk>/erase/", erasing.EraseView.as_view(), name="erase"),
     path("pages/<int:page_id>/", threads.ThreadView.as_view(), name="thread"),

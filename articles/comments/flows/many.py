@@ -81,9 +81,7 @@ def decide_some(  # noqa: PLR0913 - each is part of the record
     found = list(_locked(ids).exclude(status=Status.ERASED))
     # Only now: what somebody did while this waited for the rows counts as well.
     touched = _touched(ids, since)
-    rows = [
-        row for row in found if not (row.pk in touched or is_decided(row, after))
-    ]
+    rows = [row for row in found if not (row.pk in touched or is_decided(row, after))]
     befores = [row.status for row in rows]
     change_many([(row, after) for row in rows])
     _sign(rows, by)
