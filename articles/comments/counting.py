@@ -59,3 +59,17 @@ def add_to(model: type[models.Model], pk: int, column: str, number: int) -> None
     statement = f"UPDATE {table} SET {change} WHERE id = %s"  # noqa: S608 - names of ours
     with connection.cursor() as cursor:
         cursor.execute(statement, [number, pk])
+
+
+def add_to_many(
+    model: type[models.Model], column: str, numbers: Mapping[int, int]
+) -> None:
+    """Add to one counter of rows that are there: how much, by their ids."""
+    table = connection.ops.quote_name(model._meta.db_table)  # noqa: SLF001
+    name = connection.ops.quote_name(column)
+    change = f"{name} = {name} + %s"
+    statement = f"UPDATE {table} SET {change} WHERE id = %s"  # noqa: S608 - names of ours
+    changes = [(number, pk) for pk, number in sorted(numbers.items()) if number]
+    if changes:
+        with connection.cursor() as cursor:
+            cursor.executemany(statement, changes)

@@ -26,8 +26,20 @@ def count_received(when: datetime) -> None:
 
 def count_decision(decision: Decision, comment: ReaderComment, sign: int = 1) -> None:
     """Count what a person decided, or, with a `sign` of -1, take it back."""
-    number = Counter(dict.fromkeys(what_happened(decision, comment), sign))
-    count_many(_day(decision.at), number)
+    count_decisions([(decision, comment)], sign)
+
+
+def count_decisions(
+    decided: Iterable[tuple[Decision, ReaderComment]], sign: int = 1
+) -> None:
+    """Do so for many, in a few statements."""
+    numbers: dict[date, Counter[str]] = {}
+    for decision, comment in decided:
+        day = numbers.setdefault(_day(decision.at), Counter())
+        for what in what_happened(decision, comment):
+            day[what] += sign
+    for when, number in sorted(numbers.items()):
+        count_many(when, number)
 
 
 def count_many(day: date, numbers: Mapping[str, int]) -> None:

@@ -4,12 +4,14 @@ Readers get them rendered anew each time until the worker has stored them.
 """
 
 import logging
+from functools import partial
 from typing import Any, Final
+from uuid import UUID
 
 from django.db import transaction
 
 from . import rendering
-from .models import CommentThread, ReaderComment
+from .models import CommentThread, ReaderComment, Status
 from .targets import target_of
 
 logger = logging.getLogger(__name__)
@@ -46,6 +48,14 @@ def fill_later(page_id: int) -> None:
         fill_fragments.enqueue(page_id)
     except Exception:
         logger.exception("the worker could not be told of comments to render")
+
+
+def fill_batch(batch: UUID) -> None:
+    """Let the worker fill in what decisions on many published, page by page."""
+    rows = ReaderComment.objects.filter(decisions__batch=batch, status=Status.PUBLISHED)
+    stale = rows.exclude(html_version=rendering.VERSION).order_by()
+    for page_id in stale.values_list("thread__page_id", flat=True).distinct():
+        transaction.on_commit(partial(fill_later, page_id))
 
 
 def when_published(instance: Any, **kwargs: Any) -> None:

@@ -6,6 +6,7 @@ leaves the row as it was; it is sent again under the same Message-ID.
 """
 
 import logging
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from email.utils import parseaddr
 from functools import partial
@@ -14,6 +15,7 @@ from uuid import uuid4
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 from django.utils.encoding import punycode
 
@@ -56,6 +58,37 @@ def post(kind: MailKind, comment: ReaderComment, recipient: ReaderComment) -> No
     due = now + DELAY if kind in DELAYED else now
     OutgoingMail.objects.create(**same, message_id=new_id(), created=now, due=due)
     transaction.on_commit(partial(wake, due))
+
+
+def post_many(kind: MailKind, comments: Iterable[ReaderComment]) -> None:
+    """Do so for many comments, each to its own writer, in a few statements."""
+    wanted = {one.pk: one for one in comments if one.email}
+    keys = {one.email_key for one in wanted.values()}
+    stopped = set(
+        Writer.objects.filter(pk__in=keys, stopped_at__isnull=False).values_list(
+            "pk", flat=True
+        )
+    )
+    there = OutgoingMail.objects.filter(
+        kind=kind, comment__in=list(wanted), recipient=F("comment")
+    )
+    known = set(there.values_list("comment_id", flat=True))
+    now = timezone.now()
+    due = now + DELAY if kind in DELAYED else now
+    posted = OutgoingMail.objects.bulk_create(
+        OutgoingMail(
+            kind=kind,
+            comment=one,
+            recipient=one,
+            message_id=new_id(),
+            created=now,
+            due=due,
+        )
+        for pk, one in wanted.items()
+        if pk not in known and one.email_key not in stopped
+    )
+    if posted:
+        transaction.on_commit(partial(wake, due))
 
 
 def post_again(kind: MailKind, comment: ReaderComment) -> None:
@@ -115,10 +148,13 @@ def recall_letter(decision: Decision) -> bool:
     return True
 
 
-def recall(comment: ReaderComment) -> None:
-    """Take back what was posted of a decision and has not left."""
+def recall(comments: Iterable[ReaderComment]) -> None:
+    """Take back what was posted of decisions and has not left."""
     OutgoingMail.objects.filter(
-        comment=comment, kind__in=DELAYED, sent=None, claimed=None
+        comment__in=[comment.pk for comment in comments],
+        kind__in=DELAYED,
+        sent=None,
+        claimed=None,
     ).delete()
 
 

@@ -4,6 +4,9 @@ A page type takes comments by `takes_comments = True`. It may offer more, each b
 attribute: `language_code` (BCP 47), `date_published` (datetime), and
 `comment_authors`, the names, by the ids of their accounts, of those whose replies wear
 the badge "Author"; its type may tell by `signed_by(user)` which pages are theirs.
+`comment_groups` says by what the desk can look for the comments of its pages: of
+"topic" and "author", as far as there are such, the look-up that leads from the page
+type to them, as in {"topic": "article_topics__topic"}.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,7 +17,7 @@ from uuid import UUID, uuid5
 
 from django.apps import apps
 from django.conf import settings
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet, Value
 from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils.translation import override
@@ -130,6 +133,46 @@ def _interface(page: Any) -> str:
     if getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         return str(page.locale.language_code)
     return settings.LANGUAGE_CODE
+
+
+def pages_in(group: str, pk: int) -> QuerySet[Any]:
+    """Give the ids of the pages of a "topic" or an "author", for a subquery."""
+    found = [
+        model.objects.order_by().filter(**{lookup: pk}).values_list("pk", flat=True)
+        for model, lookup in _groups(group)
+    ]
+    none: QuerySet[Any] = Page.objects.none().values_list("pk", flat=True)
+    return none.union(*found) if len(found) > 1 else (found or [none])[0]
+
+
+def choices(most: int) -> QuerySet[Any]:
+    """What comments can be looked for by: "topic", "author" or "page", its id and name.
+
+    Of the pages up to `most`, those that got their first comment last.
+    """
+    talked_about = CommentThread.objects.order_by("-pk").values("page_id")[:most]
+    found = [
+        _choices(group, model.objects.all(), f"{lookup}_id", f"{lookup}__title")
+        for group in ("topic", "author")
+        for model, lookup in _groups(group)
+    ]
+    pages: QuerySet[Any]
+    pages = _choices("page", Page.objects.filter(pk__in=talked_about), "pk", "title")
+    return pages.union(*found) if found else pages
+
+
+def _choices(group: str, pages: Any, pk: str, name: str) -> QuerySet[Any]:
+    there = pages.order_by().filter(**{f"{pk}__isnull": False})
+    named = there.annotate(kind=Value(group), key=F(pk), name=F(name))
+    found: QuerySet[Any] = named.values("kind", "key", "name")
+    return found
+
+
+def _groups(group: str) -> Iterator[tuple[Any, str]]:
+    for model in _page_types():
+        lookup = getattr(model, "comment_groups", {}).get(group)
+        if lookup:
+            yield model, lookup
 
 
 def add_panel(panel: Any) -> None:

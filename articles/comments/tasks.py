@@ -3,6 +3,7 @@
 from django_tasks import task
 
 from . import delivery, fragments, judges
+from .desk import jobs
 from .models import CommentThread
 
 
@@ -23,3 +24,15 @@ def fill_fragments(page_id: int) -> None:
     """Render the comments of a page that nobody has rendered yet."""
     for thread in CommentThread.objects.filter(page_id=page_id):
         fragments.fill(thread)
+
+
+@task()
+def carry_out_bulk(pk: int) -> None:
+    """Decide about many comments."""
+    jobs.carry_out(pk)
+
+
+@task()
+def watch_bulk(pk: int) -> None:
+    """Carry on where a worker died."""
+    jobs.watch(pk)

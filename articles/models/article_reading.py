@@ -23,7 +23,12 @@ class ArticleReading:
     """Works for an article that was never saved, too: previews show those."""
 
     publishing: Any = None  # the site's PublishingSettings; `get_context()` sets it
-    takes_comments = True  # where an app for comments is installed
+    # Where an app for comments is installed: what they can be looked for by, too.
+    takes_comments = True
+    comment_groups = {
+        "topic": "article_topics__topic",
+        "author": "article_authors__author",
+    }
 
     # What a subclass, the page, brings.
     pk: Any

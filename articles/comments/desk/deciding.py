@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django import forms
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
@@ -16,8 +17,10 @@ from articles.comments.flows.deciding import AFTER, UNDOABLE
 from articles.comments.flows.reporting import settle_reports
 from articles.comments.models import Action, Decision, Letter, Status
 
+from . import jobs
 from .permissions import MODERATE, comment_for, needs
 from .screens import back_to_desk, colleague, waiting_now
+from .telling import sentence_of_many
 
 DEEP: Final = 10
 
@@ -57,9 +60,7 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
 def undo(request: HttpRequest, batch: UUID) -> HttpResponse:
     """Take back the decisions of one press, by who made them."""
     own = Decision.objects.filter(batch=batch, by_id=request.user.pk).exists()
-    if own and flows.undo(batch, by=request.user):
-        return answer(request, _("Taken back."))
-    return answer(request, _why_it_stands(batch), is_done=False)
+    return _take_back(request, batch if own else None)
 
 
 @needs(MODERATE)
@@ -69,12 +70,24 @@ def undo_last(request: HttpRequest) -> HttpResponse:
     for batch, was_undone in _newest_presses(request.user):
         if was_undone:
             continue
-        done = flows.undo(batch, by=request.user)
-        if not done:
-            return answer(request, _why_it_stands(batch), is_done=False)
-        said = _("Taken back: %(sentence)s") % {"sentence": sentence_of(done[0])}
-        return answer(request, said, comment=done[0].comment_id)
+        return _take_back(request, batch)
     return answer(request, _("There is nothing left to take back."), is_done=False)
+
+
+def _take_back(request: HttpRequest, batch: UUID | None) -> HttpResponse:
+    """Take back a press; a large one is begun, and leads to where its progress is."""
+    if batch and jobs.is_large(batch):
+        job = jobs.begin_undo(batch, by=request.user)
+        if request.headers.get("Accept") == "application/json":
+            return answer(request, _("It is being taken back, in the background."))
+        return redirect("comments_desk:bulk_progress", job.batch)
+    done = flows.undo(batch, by=request.user) if batch else []
+    if not done:
+        return answer(request, _why_it_stands(batch), is_done=False)
+    if len(done) > 1:
+        return answer(request, sentence_of_many(Action.UNDO, len(done)))
+    said = _("Taken back: %(sentence)s") % {"sentence": sentence_of(done[0])}
+    return answer(request, said, comment=done[0].comment_id)
 
 
 def _newest_presses(user: Any) -> list[tuple[UUID, bool]]:
@@ -140,7 +153,9 @@ def why_not(error: CommentError) -> str:
     return _("The comment is not there any more. Nothing was changed.")
 
 
-def _why_it_stands(batch: UUID) -> str:
+def _why_it_stands(batch: UUID | None) -> str:
+    if batch is None:
+        return _("Somebody has decided since, so nothing was taken back.")
     letters = Letter.objects.filter(
         decision__batch=batch, decision__undone=False, comment__status=Status.BIN
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
 
-from django.db.models import Count, Subquery, Sum, Value
+from django.db.models import Count, Max, Subquery, Sum, Value
 from django.utils import timezone
 from django.utils.timesince import timesince
 from django.utils.translation import gettext as _
@@ -77,16 +77,17 @@ def fortnight(today: date | None = None) -> Fortnight:
 
 
 def waiting(user: Any, now: datetime | None = None) -> Waiting:
-    """What waits for somebody, in two queries; only urgent comments are counted."""
-    number = threads_visible_to(user).aggregate(number=Sum("waiting"))["number"] or 0
+    """What waits for somebody, in one query; only urgent comments are counted."""
     rows = visible_to(user).filter(status=Status.WAITING)
     urgent = rows.filter(is_urgent=True).order_by().values(one=Value(1))
-    number_of_urgent = Subquery(urgent.annotate(number=Count("pk")).values("number"))
-    oldest = rows.order_by("id").annotate(urgent=number_of_urgent)
-    first = oldest.values_list("created", "urgent").first()
-    if first is None:
-        return Waiting(number, 0, "")
-    return Waiting(number, first[1] or 0, timesince(first[0], now, depth=1))
+    # Subqueries of one row each: they ride along with the sum of the counters.
+    found = threads_visible_to(user).aggregate(
+        number=Sum("waiting"),
+        urgent=Max(Subquery(urgent.annotate(number=Count("pk")).values("number"))),
+        oldest=Max(Subquery(rows.order_by("id").values("created")[:1])),
+    )
+    oldest = timesince(found["oldest"], now, depth=1) if found["oldest"] else ""
+    return Waiting(found["number"] or 0, found["urgent"] or 0, oldest)
 
 
 def wait_of(numbers: dict[str, int]) -> str:

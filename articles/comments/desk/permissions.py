@@ -103,7 +103,10 @@ def comment_for(user: Any, pk: int, *actions: str) -> ReaderComment:
 
     Raises: Http404, PermissionDenied.
     """
-    rows = ReaderComment.objects.select_related("thread__page", "parent")
+    # What it answers, three levels up: the desk shows it in its place.
+    rows = ReaderComment.objects.select_related(
+        "thread__page", "parent__parent__parent"
+    )
     comment = get_object_or_404(rows, pk=pk)
     if not allows(user, comment, *actions):
         raise PermissionDenied

@@ -2,69 +2,68 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from django.db.models import (
-    Count,
-    Exists,
-    Max,
-    OuterRef,
-    Q,
-    QuerySet,
-    Subquery,
-    Sum,
-    Value,
-)
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import JSONObject
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 
+from articles.comments.discussion import as_id
+from articles.comments.flows.deciding import UNDOABLE
 from articles.comments.models import (
     CommentReport,
-    CommentThread,
     ReaderComment,
     Status,
     Writer,
 )
-from articles.comments.models.threads import COUNTERS
 from articles.comments.rendering import day, moment, text_html
 
 from .acts import Act, acts
 from .noticed import Signal, signals_of
 from .screens import colleague
+from .selecting import MINE, REPORTED, Selection, decisions_of
 
 AT_ONCE: Final = 20
-# Of the published ones, those that a reader has reported and nobody looked at.
-REPORTED: Final = "reported"
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 # Waiting ones are decided oldest first; of the others the newest are looked for.
 OLDEST_FIRST: Final = frozenset({Status.WAITING, Status.UNCONFIRMED, REPORTED})
-TABS: Final[Sequence[tuple[str, Any]]] = (
-    (Status.WAITING.value, _("Waiting")),
-    (REPORTED, _("Reported")),
-    (Status.PUBLISHED.value, _("Published")),
-    (Status.SPAM.value, _("Spam")),
-    (Status.BIN.value, _("Bin")),
-    (Status.UNCONFIRMED.value, _("Not confirmed")),
-)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """What the desk shows: a tab, of one page or of all, past the key `after`."""
+class Key:
+    """After which comment a page of the list begins; in the address as 12, 12.u, …"""
 
-    status: str = Status.WAITING.value
-    page_id: int | None = None
-    after: int | None = None
+    pk: int
+    is_urgent: bool = False
+    created: datetime | None = None
 
+    @classmethod
+    def of(cls, comment: ReaderComment, selection: Selection) -> "Key":
+        is_urgent = selection.tab == Status.WAITING and comment.is_urgent
+        return cls(
+            comment.pk, is_urgent, comment.created if selection.is_dated else None
+        )
 
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """One tab with its number, from the threads' counters: no comment is counted."""
+    @classmethod
+    def read(cls, text: str) -> "Key | None":
+        """Read it from an address; None for anything else."""
+        first, _dot, rest = text.partition(".")
+        kind, _dot, ticks = rest.partition(".")
+        pk, when = as_id(first), as_id(ticks)
+        if pk is None:
+            return None
+        created = _EPOCH + timedelta(microseconds=when) if when else None
+        return cls(pk, kind == "u", created)
 
-    status: str
-    name: Any
-    number: int
-    is_current: bool
+    def __str__(self) -> str:
+        parts = [str(self.pk)]
+        if self.is_urgent or self.created:
+            parts.append("u" if self.is_urgent else "n")
+        if self.created:
+            parts.append(str((self.created - _EPOCH) // timedelta(microseconds=1)))
+        return ".".join(parts)
 
 
 @dataclass(slots=True)
@@ -86,64 +85,78 @@ class Queue:
     """A page of entries; `next_after` is the key of the next page, if there is one."""
 
     entries: Sequence[Entry]
-    next_after: int | None
+    next_after: Key | None
 
 
-def tabs(place: Place) -> list[Tab]:
-    """Give the tabs of all pages, or of one."""
-    threads = CommentThread.objects.all()
-    reported = _reported()
-    if place.page_id:
-        threads = threads.filter(page_id=place.page_id)
-        reported = reported.filter(thread__page_id=place.page_id)
-    # The number of reported ones rides along: the list has queries enough.
-    rides = reported.order_by().values(one=Value(1)).annotate(number=Count("pk"))
-    numbers = threads.aggregate(
-        **{name: Sum(name) for name in COUNTERS.values()},
-        **{REPORTED: Max(Subquery(rides.values("number")))},
+def queue(
+    visible: QuerySet[ReaderComment], selection: Selection, after: Key | None = None
+) -> Queue:
+    """Give up to 20 comments, those past the key `after`."""
+    if selection.tab == MINE:
+        return _decided_by_me(visible, selection, after)
+    is_upward = selection.tab in OLDEST_FIRST
+    # In the order of their dates where these are asked for: imported ones came late.
+    keys = ["created", "id"] if selection.is_dated else ["id"]
+    order = keys if is_upward else [f"-{key}" for key in keys]
+    if selection.tab == Status.WAITING:
+        order = ["-is_urgent", *order]
+    rows = selection.rows(visible)
+    if after:
+        rows = rows.filter(_past(selection, after, is_upward=is_upward))
+    found = list(_with_all(rows).order_by(*order)[: AT_ONCE + 1])
+    shown = found[:AT_ONCE]
+    has_more = len(found) > AT_ONCE
+    return Queue(_entries(shown), Key.of(shown[-1], selection) if has_more else None)
+
+
+def _decided_by_me(
+    visible: QuerySet[ReaderComment], selection: Selection, after: Key | None
+) -> Queue:
+    """The newest decision first; the key is a decision's."""
+    rows = selection.filtered(visible).exclude(status=Status.ERASED)
+    # Any: the types know nothing of a key that is annotated.
+    unkeyed: Any = rows
+    keyed = unkeyed.filter(
+        decisions__by=selection.mine,
+        decisions__undone=False,
+        decisions__action__in=UNDOABLE,
+    ).annotate(key=F("decisions__pk"))
+    later = decisions_of(selection.mine, last=False).filter(
+        comment=OuterRef("pk"), pk__gt=OuterRef("key")
     )
-    return [
-        Tab(status, name, numbers[status] or 0, status == place.status)
-        for status, name in TABS
-    ]
+    keyed = keyed.filter(~Exists(later))
+    if after:
+        keyed = keyed.filter(decisions__pk__lt=after.pk)
+    listed: Any = _with_all(keyed)
+    found = list(listed.order_by("-key")[: AT_ONCE + 1])
+    shown = found[:AT_ONCE]
+    has_more = len(found) > AT_ONCE
+    return Queue(_entries(shown), Key(shown[-1].key) if has_more else None)
 
 
-def queue(visible: QuerySet[ReaderComment], place: Place) -> Queue:
-    """Give up to 20 comments, those past the key `place.after`."""
-    if place.status == REPORTED:
-        rows = visible & _reported()
-    else:
-        rows = visible.filter(status=place.status)
-    if place.page_id:
-        rows = rows.filter(thread__page_id=place.page_id)
-    is_upward = place.status in OLDEST_FIRST
-    order = ["id" if is_upward else "-id"]
-    if place.status == Status.WAITING:
-        order = ["-is_urgent", "id"]
-    if place.after:
-        rows = rows.filter(_past(place, is_upward=is_upward))
+def _with_all(rows: QuerySet[ReaderComment]) -> QuerySet[ReaderComment]:
     # The locale: a page asks for it when it works out its address.
     rows = rows.select_related("thread__page__locale", "parent", "decided_by")
-    found = list(rows.order_by(*order)[: AT_ONCE + 1])
-    shown = found[:AT_ONCE]
-    return Queue(_entries(shown), shown[-1].pk if len(found) > AT_ONCE else None)
+    # What is known of the writer rides along.
+    record = JSONObject(published="published", spam="spam", blocked_at="blocked_at")
+    writer = Writer.objects.filter(pk=OuterRef("email_key")).values(record=record)
+    return rows.annotate(record=Subquery(writer))
 
 
-def _past(place: Place, *, is_upward: bool) -> Q:
+def _past(selection: Selection, after: Key, *, is_upward: bool) -> Q:
     """What comes after a key; of the waiting ones, the urgent come first."""
-    if not is_upward:
-        return Q(id__lt=place.after)
-    later = Q(id__gt=place.after)
-    if place.status != Status.WAITING:
+    past = "gt" if is_upward else "lt"
+    later = Q(**{f"id__{past}": after.pk})
+    if selection.is_dated and after.created:
+        same = Q(created=after.created) & later
+        # Said twice: this one an index can follow.
+        later = Q(**{f"created__{past}e": after.created})
+        later &= same | Q(**{f"created__{past}": after.created})
+    if selection.tab != Status.WAITING:
         return later
-    if ReaderComment.objects.filter(pk=place.after or 0, is_urgent=True).exists():
+    if after.is_urgent:
         return Q(is_urgent=False) | (Q(is_urgent=True) & later)
     return Q(is_urgent=False) & later
-
-
-def _reported() -> QuerySet[ReaderComment]:
-    waiting = CommentReport.objects.filter(comment=OuterRef("pk"), handled_at=None)
-    return ReaderComment.objects.filter(Exists(waiting), status=Status.PUBLISHED)
 
 
 def _address(comment: ReaderComment) -> str:
@@ -163,15 +176,18 @@ def _decided(comment: ReaderComment) -> str:
     return gettext("Decided by %(person)s on %(day)s") % known
 
 
+def _writer(comment: Any) -> Writer | None:
+    return Writer(**comment.record) if comment.record else None
+
+
 def _entries(comments: Sequence[ReaderComment]) -> list[Entry]:
-    writers = Writer.objects.in_bulk({one.email_key for one in comments} - {""})
     entries = {
         comment.pk: Entry(
             comment,
             moment(comment.created),
             _address(comment),
             text_html(comment.body),
-            signals_of(comment, writers.get(comment.email_key)),
+            signals_of(comment, _writer(comment)),
             acts(comment),
             _decided(comment),
         )

@@ -1,26 +1,35 @@
 """The desk's list."""
 
 from typing import Any
-from urllib.parse import urlencode
 from uuid import UUID
 
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
-from wagtail.models import Page
 
 from articles.comments.discussion import as_id
 from articles.comments.flows.deciding import UNDOABLE
-from articles.comments.models import Action, Decision, ReaderComment, Status, WordRule
+from articles.comments.models import Action, Decision, ReaderComment, WordRule
 
+from .around import around, capped
 from .aside import context
+from .bulk import bulk_bar
 from .deciding import sentence_of
+from .filtering import filters
 from .hints import PERMISSION as HINTS
 from .mails import unsent
-from .permissions import MODERATE, needs, sees_all, visible_to
-from .queue import TABS, Place, queue, tabs
+from .permissions import (
+    MODERATE,
+    needs,
+    sees_all,
+    threads_visible_to,
+    visible_to,
+)
+from .queue import Key, queue
 from .screens import Screen
+from .selecting import Selection
+from .telling import sentence_of_many
 
 
 @method_decorator(needs(MODERATE), name="dispatch")
@@ -33,18 +42,22 @@ class QueueView(Screen):
         return _("Reader comments")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        place = _place(self.request)
-        page = Page.objects.filter(pk=place.page_id).first() if place.page_id else None
+        selection = Selection.read(self.request.GET, self.request.user)
+        after = Key.read(self.request.GET.get("after", ""))
+        visible = visible_to(self.request.user)
+        beyond = around(selection, visible, threads_visible_to(self.request.user))
+        listed = queue(visible, selection, after)
         return {
             **super().get_context_data(**kwargs),
-            "tabs": tabs(place),
-            "status": place.status,
-            "after": place.after,
-            "page_id": place.page_id,
-            "page_title": page.get_admin_display_title() if page else "",
+            "tabs": beyond.tabs,
+            "status": selection.tab,
+            "after": after,
+            "filters": filters(selection, beyond),
             "mails": unsent() if sees_all(self.request.user) else None,
-            "queue": queue(visible_to(self.request.user), place),
-            "here": _address(place),
+            "queue": listed,
+            "query": selection.query(),
+            "here": _address(selection, after),
+            "bulk": bulk_bar(selection, listed.entries, beyond.number),
             "done": _done(self.request),
             "sees_all": sees_all(self.request.user),
             "beside": self._beside(),
@@ -73,19 +86,9 @@ def _has_keys(user: Any) -> bool:
     return profile is None or profile.keyboard_shortcuts
 
 
-def _place(request: HttpRequest) -> Place:
-    status = request.GET.get("status", "")
-    return Place(
-        status=status if status in dict(TABS) else Status.WAITING.value,
-        page_id=as_id(request.GET.get("page")),
-        after=as_id(request.GET.get("after")),
-    )
-
-
-def _address(place: Place) -> str:
-    parts = {"status": place.status, "page": place.page_id, "after": place.after}
-    known = {name: value for name, value in parts.items() if value}
-    return f"{reverse('comments_desk:queue')}?{urlencode(known)}"
+def _address(selection: Selection, after: Key | None) -> str:
+    past = f"&after={after}" if after else ""
+    return f"{reverse('comments_desk:queue')}?{selection.query()}{past}"
 
 
 def _done(request: HttpRequest) -> dict[str, Any] | None:
@@ -95,7 +98,13 @@ def _done(request: HttpRequest) -> dict[str, Any] | None:
     except ValueError:
         return None
     rows = Decision.objects.filter(batch=batch, undone=False, by_id=request.user.pk)
-    decision = rows.exclude(action=Action.UNDO).select_related("comment").first()
+    rows = rows.exclude(action=Action.UNDO)
+    shown = rows.annotate(number=capped(rows)).select_related("comment")
+    decision = shown.first()
     if decision is None or decision.action not in UNDOABLE:
         return None
-    return {"sentence": sentence_of(decision), "batch": batch}
+    if decision.number > 1:
+        sentence = sentence_of_many(decision.action, decision.number)
+    else:
+        sentence = sentence_of(decision)
+    return {"sentence": sentence, "batch": batch}

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
@@ -54,9 +53,8 @@ class DeskMenuItem(MenuItem):
         component = super().render_component(request)
         if number := waiting_now(request.user):
             # Menu items are made once; how many wait is asked for each page.
-            said = ngettext("%(n)s waits", "%(n)s wait", number) % {"n": number}
-            component.label = _("%(item)s (%(said)s)") % {
-                "item": self.label,
-                "said": said,
-            }
+            # Short: the menu is narrow.
+            component.label = ngettext(
+                "%(n)s comment waits", "%(n)s comments wait", number
+            ) % {"n": number}
         return component

@@ -12,7 +12,6 @@ from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.admin.widgets import AdminDateInput
 
 from articles.comments.checking import sentence_of
 from articles.comments.days import RECEIVED, RESTORED, SIGNAL
@@ -28,11 +27,20 @@ MOST_WEEKS = 260
 _WEEK = timedelta(days=7)
 
 
+class _Day(forms.DateInput):
+    """A day as browsers ask for it: ISO, whatever the language of the admin."""
+
+    input_type = "date"
+
+    def __init__(self) -> None:
+        super().__init__(format="%Y-%m-%d")
+
+
 class RangeForm(forms.Form):
     """From which day to which."""
 
-    since = forms.DateField(label=gettext_lazy("From"), widget=AdminDateInput)
-    until = forms.DateField(label=gettext_lazy("To"), widget=AdminDateInput)
+    since = forms.DateField(label=gettext_lazy("From"), widget=_Day)
+    until = forms.DateField(label=gettext_lazy("To"), widget=_Day)
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data

@@ -1,10 +1,11 @@
 """All that can happen to a comment; views, admin, mails and importers call these."""
 
 from .arrivals import ImportedComment
-from .deciding import decide, undo
+from .deciding import decide
 from .editing import edit, restore_original
 from .erasing import erase
 from .importing import ImportedCounts, add_imported
+from .many import Counts, decide_many, undo
 from .moving import move
 from .outcomes import Asked, Outcome, Refused, Stored, Submission
 from .replying import reply
@@ -15,6 +16,7 @@ from .writing_to import write_to
 
 __all__ = [
     "Asked",
+    "Counts",
     "ImportedComment",
     "ImportedCounts",
     "Outcome",
@@ -25,6 +27,7 @@ __all__ = [
     "change",
     "confirm",
     "decide",
+    "decide_many",
     "edit",
     "erase",
     "move",

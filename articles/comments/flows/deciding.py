@@ -1,11 +1,11 @@
-"""A person decides about a comment, or takes decisions back."""
+"""A person decides about a comment."""
 
 from typing import Final
 from uuid import UUID
 
 from django.db import transaction
 
-from articles.comments import days, learning, outbox
+from articles.comments import learning, outbox
 from articles.comments.errors import StaleCommentError
 from articles.comments.models import (
     Action,
@@ -48,7 +48,7 @@ def decide(  # noqa: PLR0913 - each is part of the record
     after = AFTER[action]
     with transaction.atomic():
         row = locked(comment.pk)
-        if _is_decided(row, after) or version not in (None, row.version):
+        if is_decided(row, after) or version not in (None, row.version):
             raise StaleCommentError(row.status, row.decided_by)
         decision = step(row, action, after, by=by, reason=reason, batch=batch)
         learning.learn(row, Status(decision.before), Status(after))
@@ -56,44 +56,7 @@ def decide(  # noqa: PLR0913 - each is part of the record
     return decision
 
 
-def undo(batch: UUID, *, by: Person) -> list[Decision]:
-    """Take back the decisions of one press; mail that has not left is not sent.
-
-    A comment that somebody decided about since, or that was erased, is left as it is;
-    so is one whose writer was written to, once the letter has left.
-    Returns: the decisions that were taken back.
-    """
-    undone = []
-    rows = Decision.objects.filter(batch=batch, undone=False, action__in=UNDOABLE)
-    for decision in rows.order_by("-id"):
-        with transaction.atomic():
-            if _undo(decision, by):
-                undone.append(decision)
-    return undone
-
-
-def _undo(decision: Decision, by: Person) -> bool:
-    comment = (
-        ReaderComment.objects.select_for_update(of=("self",))
-        .select_related("thread", "parent")
-        .get(pk=decision.comment_id)
-    )
-    newest = comment.decisions.filter(undone=False).order_by("-id").first()
-    if comment.status != decision.after or newest != decision:
-        return False
-    if decision.action == Action.WRITE and not outbox.recall_letter(decision):
-        return False
-    outbox.recall(comment)
-    step(comment, Action.UNDO, decision.before, by=by, batch=decision.batch)
-    days.count_decision(decision, comment, -1)
-    Decision.objects.filter(batch=decision.batch, comment=comment).update(undone=True)
-    learning.learn(
-        comment, Status(decision.after), Status(decision.before), is_undo=True
-    )
-    return True
-
-
-def _is_decided(comment: ReaderComment, status: Status) -> bool:
+def is_decided(comment: ReaderComment, status: Status) -> bool:
     """Whether it stands there, and a person, not a layer or trust, has put it there."""
     if comment.status != status:
         return False

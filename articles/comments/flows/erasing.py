@@ -5,7 +5,7 @@ from copy import copy
 from django.db import transaction
 from django.db.models import Q
 
-from articles.comments import learning
+from articles.comments import learning, search
 from articles.comments.models import (
     Action,
     CommentReport,
@@ -64,3 +64,4 @@ def take_out(
     OutgoingMail.objects.filter(Q(comment=row) | Q(recipient=row)).delete()
     # Replies say whom they answer: rendered anew when they are next shown.
     row.replies.update(html="", html_version=0)
+    search.forget()

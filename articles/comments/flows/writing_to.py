@@ -49,6 +49,6 @@ def write_to(  # noqa: PLR0913 - each is part of the record
             comment=row, decision=decision, purpose=purpose, text=text
         )
         # What is on its way says otherwise.
-        outbox.recall(row)
+        outbox.recall([row])
         outbox.post_letter(letter)
     return decision

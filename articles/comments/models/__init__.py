@@ -1,5 +1,6 @@
 """What is stored of readers' comments."""
 
+from .bulk import BulkJob, BulkState
 from .canned import CannedReply
 from .challenges import SpentChallenge
 from .comments import Badge, ReaderComment, Status
@@ -19,6 +20,8 @@ from .writers import Writer
 __all__ = [
     "Action",
     "Badge",
+    "BulkJob",
+    "BulkState",
     "CannedReply",
     "CommentReport",
     "CommentSettings",

@@ -148,6 +148,8 @@ class ReaderComment(models.Model):
             models.Index(
                 fields=["status", "-is_urgent", "id"], name="comments_urgent_first"
             ),
+            models.Index(fields=["status", "created", "id"], name="comments_by_day"),
+            models.Index(fields=["language", "id"], name="comments_by_language"),
         ]
         constraints = [
             models.CheckConstraint(

@@ -43,6 +43,9 @@ class CommentReport(models.Model):
     class Meta:
         verbose_name = _("report of a comment")
         verbose_name_plural = _("reports of comments")
+        indexes = [
+            models.Index(fields=["handled_at", "comment"], name="comments_reports_open")
+        ]
 
     def __str__(self) -> str:
         return f"Report {self.pk}"

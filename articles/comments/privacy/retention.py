@@ -12,8 +12,9 @@ from typing import Any, Final
 
 from django.db.models import Model, Q, QuerySet
 
-from articles.comments import network
+from articles.comments import network, search
 from articles.comments.models import (
+    BulkJob,
     CommentReport,
     CommentSettings,
     Decision,
@@ -36,6 +37,7 @@ SPENT: Final = timedelta(hours=25)
 # The rate layer asks about this hour and the last one.
 NETWORKS: Final = timedelta(hours=2)
 MAILS: Final = timedelta(days=30)
+BULK: Final = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ def tidy(*, now: datetime) -> Iterator[Tidied]:
     for model in (OutgoingMail, ModeratorMail):
         yield Tidied("mails", delete(_old_mails(model, now)))
     yield Tidied("records of people", delete(_nobodys_records()))
+    yield Tidied("bulk work", delete(BulkJob.objects.filter(created__lt=now - BULK)))
+    search.forget_all()
 
 
 def _of_place(

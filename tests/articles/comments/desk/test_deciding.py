@@ -101,7 +101,7 @@ def test_undo_takes_the_press_back(target: Target, moderator_client: Client) -> 
     answer = moderator_client.post(address[1], follow=True)
 
     assert status(comment) == Status.WAITING
-    assert said(answer) == "Taken back."
+    assert said(answer) == "Taken back: Marked the comment of Priya N. as spam."
     assert address[1] not in answer.text
 
 

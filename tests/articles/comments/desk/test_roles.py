@@ -58,6 +58,8 @@ VIEWS: dict[str, tuple[str, dict[str, Any], tuple[str, ...]]] = {
     "queue": ("get", {}, (MODERATE,)),
     "decide": ("post", {"action": "bin", "version": "0"}, (MODERATE,)),
     "settle": ("post", {}, (MODERATE,)),
+    "bulk": ("post", {"press": "made up"}, (MODERATE,)),
+    "bulk_progress": ("post", {"do": "cancel"}, (MODERATE,)),
     "undo": ("post", {}, (MODERATE,)),
     "reply": ("post", {"text": "Thank you.", "version": "0"}, (MODERATE,)),
     "undo_last": ("post", {}, (MODERATE,)),
