@@ -18,6 +18,8 @@ with_and_without_script = pytest.mark.parametrize(
     "scripted", [True, False], ids=["with script", "without script"]
 )
 MOST_STOPS = 60
+# The page has put the focus where it wants it, or wants it nowhere.
+SETTLED = ":focus, :target, html:not(:has([autofocus]))"
 # What Chromium writes to its console of a form that comes back with errors.
 WRONGLY_FILLED_IN = "status of 422"
 # And of a reader who presses a key before the page is drawn: the focus stays with them.
@@ -56,7 +58,9 @@ def site(live_server: Any, settings: Settings, tmp_path: Any, browser: Any) -> A
 
 
 def tab_to(page: Page, selector: str) -> None:
-    """Press Tab until the focus is there."""
+    """Press Tab until the focus is there, once the page has put it where it starts."""
+    page.wait_for_load_state()
+    page.wait_for_selector(SETTLED, state="attached")
     for _ in range(MOST_STOPS):
         page.keyboard.press("Tab")
         if page.locator(f"{selector}:focus").count():

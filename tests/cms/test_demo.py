@@ -1,62 +1,43 @@
+"""The site with its sample posts, which every test here looks at as it was loaded."""
+
 from io import StringIO
 
 import pytest
-from django.contrib.auth import get_user_model
 from django.core.management import call_command
+from django.db import transaction
+from django.test import override_settings
 from wagtail.models import Page, Revision, Site
 
 from articles.comments.models import ReaderComment, Status
-from articles.models import ArticlePage, AuthorPage, PublishingSettings, TopicPage
+from articles.models import ArticlePage, AuthorPage, TopicPage
 
 PRACTITIONERS = 3
-
-
-def set_up(folder, **options):
-    out = StringIO()
-    call_command(
-        "set_up_site", password_file=folder / "password", stdout=out, **options
-    )
-    return out.getvalue()
 
 
 def load_demo():
     call_command("load_demo", stdout=StringIO(), stderr=StringIO())
 
 
+@pytest.fixture(scope="module")
+def loaded(django_db_setup, django_db_blocker, tmp_path_factory):
+    """Load the demo once; each test takes back its own changes, and this the rest."""
+    folder = tmp_path_factory.mktemp("demo")
+    with (
+        django_db_blocker.unblock(),
+        override_settings(MEDIA_ROOT=folder / "media"),
+        transaction.atomic(),
+    ):
+        password = folder / "password"
+        call_command("set_up_site", password_file=password, stdout=StringIO())
+        load_demo()
+        yield
+        transaction.set_rollback(True)
+    Site.clear_site_root_paths_cache()
+
+
 @pytest.fixture
-def demo(db, tmp_path, settings):
-    settings.MEDIA_ROOT = tmp_path / "media"
-    set_up(tmp_path)
-    load_demo()
-
-
-def test_the_administrators_password_is_told_once_and_kept_in_a_private_file(
-    db, tmp_path
-):
-    told = set_up(tmp_path)
-
-    name, password = (tmp_path / "password").read_text().split()
-    assert get_user_model().objects.get(username=name).check_password(password)
-    assert password in told
-    assert (tmp_path / "password").stat().st_mode & 0o077 == 0
-    assert set_up(tmp_path) == ""
-
-
-def test_setting_up_again_keeps_what_was_changed_and_moves_the_port(db, tmp_path):
-    set_up(tmp_path)
-    pages = Page.objects.count()
-
-    set_up(tmp_path, port=8123)
-
-    assert Page.objects.count() == pages
-    assert Site.objects.get().port == 8123
-
-
-def test_the_house_disclaimer_is_chosen_for_the_site(db, tmp_path):
-    set_up(tmp_path)
-
-    chosen = PublishingSettings.for_site(Site.objects.get())
-    assert chosen.disclaimer.short_line
+def demo(loaded, db):
+    """The demo."""
 
 
 def test_every_sample_post_is_published_through_the_importer(demo):
