@@ -82,7 +82,7 @@ def decide_some(  # noqa: PLR0913 - each is part of the record
     # Only now: what somebody did while this waited for the rows counts as well.
     touched = _touched(ids, since)
     rows = [row for row in found if not (row.pk in touched or is_decided(row, after))]
-    befores = [row.status for row in rows]
+    stood = [row.status for row in rows]
     change_many([(row, after) for row in rows])
     _sign(rows, by)
     decisions = Decision.objects.bulk_create(
@@ -95,12 +95,12 @@ def decide_some(  # noqa: PLR0913 - each is part of the record
             reason=reason,
             batch=batch,
         )
-        for row, before in zip(rows, befores, strict=True)
+        for row, before in zip(rows, stood, strict=True)
     )
     days.count_decisions(zip(decisions, rows, strict=True))
     audit.note_many(rows, action, by, batch)
     learning.learn_many([(row, after) for row in rows])
-    _tell(zip(rows, befores, strict=True), after)
+    _tell(zip(rows, stood, strict=True), after)
     return Counts(len(rows), len(ids) - len(rows))
 
 
