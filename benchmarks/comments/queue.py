@@ -54,6 +54,12 @@ SHARES = (
 # In how many of a thousand comments a word stands.
 OF_ALL = (("ashiatsu", 300), ("moxa", 10), ("cupping", 3), ("gliding", 1))
 RARE = "quillfeather"
+_REPLIES = """
+UPDATE article_comments_readercomment SET reply_count = (
+    SELECT COUNT(*) FROM article_comments_readercomment reply
+    WHERE reply.root_id = article_comments_readercomment.id AND reply.shown)
+WHERE id IN (SELECT root_id FROM article_comments_readercomment)
+"""
 DESK = "/admin/reader-comments/"
 VIEWS = (
     ("tab waiting", "status=waiting"),
@@ -109,17 +115,24 @@ def _make(rng: random.Random, user: Any) -> dict[str, Any]:
     now = timezone.now()
     # Their words are read once all are there, as after a migration.
     search_tables.remove(connection)
+    roots: dict[int, int] = {}
     for first in range(0, COMMENTS, AT_ONCE):
         rows = list(_rows(rng, first, threads, statuses, texts, now))
+        _answer(rng, rows, roots)
         ReaderComment.objects.bulk_create(rows, batch_size=AT_ONCE)
         CommentSignal.objects.bulk_create(_signals(rng, rows))
         for row in rows:
+            if row.status == Status.PUBLISHED and row.root_id is None:
+                roots[row.thread_id] = row.pk
             key = (row.thread_id, row.status)
             numbers[key] = numbers.get(key, 0) + 1
     for pk in threads:
         known = {name: numbers.get((pk, s), 0) for s, name in COUNTERS.items()}
-        known["conversations"] = known["published"]
+        top = ReaderComment.objects.filter(thread=pk, shown=True, root=None)
+        known["conversations"] = top.count()
         CommentThread.objects.filter(pk=pk).update(**known)
+    with connection.cursor() as cursor:
+        cursor.execute(_REPLIES)
     search_tables.when_migrated(using=connection.alias)
     with connection.cursor() as cursor:
         cursor.execute("VACUUM ANALYZE" if vendor() == "PostgreSQL" else "ANALYZE")
@@ -146,6 +159,17 @@ def _pages() -> TopicPage:
     link.objects.bulk_create(link(page=page, topic=topic) for page in pages[::3])
     CommentThread.objects.bulk_create(CommentThread(page=page) for page in pages)
     return topic
+
+
+def _answer(
+    rng: random.Random, rows: list[ReaderComment], roots: dict[int, int]
+) -> None:
+    """Let a third answer one that was made before in its thread."""
+    for row in rows:
+        above = roots.get(row.thread_id)
+        if above and rng.random() < 0.33:  # noqa: PLR2004 - a third
+            row.parent_id = row.root_id = above
+            row.depth = 1
 
 
 def _copies(index: Any, model: Any) -> None:

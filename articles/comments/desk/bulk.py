@@ -128,7 +128,7 @@ def bulk_bar(
         return None
     query = QueryDict(selection.query())
     return {
-        "hidden": list(query.items()),
+        "hidden": list(query.dict().items()),
         "shown": ",".join(str(entry.comment.pk) for entry in entries),
         "on_screen": len(entries),
         "all": many_or_more(number) if not selection.is_plain else grouped(number),

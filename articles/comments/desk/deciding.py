@@ -157,7 +157,9 @@ def _why_it_stands(batch: UUID | None) -> str:
     if batch is None:
         return _("Somebody has decided since, so nothing was taken back.")
     letters = Letter.objects.filter(
-        decision__batch=batch, decision__undone=False, comment__status=Status.BIN
+        decision__batch=batch or UUID(int=0),
+        decision__undone=False,
+        comment__status=Status.BIN,
     )
     if letters.exists():
         return _("The letter has left, so nothing was taken back.")

@@ -103,7 +103,9 @@ def queue(
     rows = selection.rows(visible)
     if after:
         rows = rows.filter(_past(selection, after, is_upward=is_upward))
-    found = list(_with_all(rows).order_by(*order)[: AT_ONCE + 1])
+    # Found first, by an index of their own, and only then joined with all the rest.
+    some = rows.order_by(*order).values("pk")[: AT_ONCE + 1]
+    found = list(_with_all(visible.filter(pk__in=some)).order_by(*order))
     shown = found[:AT_ONCE]
     has_more = len(found) > AT_ONCE
     return Queue(_entries(shown), Key.of(shown[-1], selection) if has_more else None)
@@ -120,15 +122,15 @@ def _decided_by_me(
         decisions__by=selection.mine,
         decisions__undone=False,
         decisions__action__in=UNDOABLE,
-    ).annotate(key=F("decisions__pk"))
+    )
     later = decisions_of(selection.mine, last=False).filter(
-        comment=OuterRef("pk"), pk__gt=OuterRef("key")
+        comment=OuterRef("pk"), pk__gt=OuterRef("decisions__pk")
     )
     keyed = keyed.filter(~Exists(later))
     if after:
         keyed = keyed.filter(decisions__pk__lt=after.pk)
-    listed: Any = _with_all(keyed)
-    found = list(listed.order_by("-key")[: AT_ONCE + 1])
+    listed: Any = _with_all(keyed).annotate(key=F("decisions__pk"))
+    found = list(listed.order_by("-decisions__pk")[: AT_ONCE + 1])
     shown = found[:AT_ONCE]
     has_more = len(found) > AT_ONCE
     return Queue(_entries(shown), Key(shown[-1].key) if has_more else None)

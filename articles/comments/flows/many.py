@@ -128,8 +128,10 @@ def undo(batch: UUID, *, by: Person) -> list[Decision]:
     return undone
 
 
-def decisions_in(batch: UUID) -> Any:
+def decisions_in(batch: UUID | None) -> Any:
     """The decisions of one press that can be taken back."""
+    if batch is None:
+        return Decision.objects.none()
     return Decision.objects.filter(batch=batch, undone=False, action__in=UNDOABLE)
 
 
