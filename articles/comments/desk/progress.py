@@ -48,7 +48,11 @@ class ProgressView(Screen):
         }
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        job = self._job()
+        own = BulkJob.objects.filter(batch=self.batch, by_id=request.user.pk)
+        job = own.first()
+        if job is None:
+            messages.error(request, _("There was nothing to do. Nothing was changed."))
+            return redirect("comments_desk:queue")
         wanted = request.POST.get("do", "")
         if wanted == "cancel" and jobs.cancel(job):
             messages.success(request, _("Cancelled. What was done so far is kept."))

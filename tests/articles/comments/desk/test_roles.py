@@ -106,6 +106,7 @@ def rows(target: Target) -> dict[str, int | str]:
         "decide": comment.pk,
         "settle": reported.pk,
         "undo": str(uuid4()),
+        "bulk_progress": str(uuid4()),
         "reply": comment.pk,
         "aside": comment.pk,
         "block": comment.pk,
