@@ -93,7 +93,7 @@ ANY_OF = {
 }
 # What concerns all pages, and what concerns none.
 OF_ALL_PAGES = {"block", "mails", "scores", "weeks"}
-OF_NO_PAGE = {"queue", "undo", "undo_last"}
+OF_NO_PAGE = {"bulk", "bulk_progress", "queue", "undo", "undo_last"}
 
 
 @pytest.fixture
