@@ -21,10 +21,11 @@ from django.db.models.expressions import RawSQL
 from django.utils.formats import number_format
 from django.utils.translation import gettext
 
-from articles.comments.models import CommentThread, ReaderComment
+from articles.comments.models import CommentThread, ReaderComment, Status
 from articles.comments.models.threads import COUNTERS
 from articles.comments.targets import choices
 
+from .mails import unsent_ones
 from .selecting import MINE, REPORTED, TABS, Selection, decisions_of
 
 # Counted so far and no further: what counts is whether it is a handful or many.
@@ -97,11 +98,13 @@ class Tab:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """`number` is how many are found, up to 1,001 where no counter knows it; `named`
-    has the (id, name) of pages, topics and authors."""
+    """`number` is how many are found, up to 1,001 where no counter knows it; `unsent`
+    counts mails; `named` has the (id, name) of pages, topics and authors."""
 
     tabs: list[Tab]
     number: int
+    waiting: int
+    unsent: int
     named: dict[str, list[tuple[str, str]]]
     languages: list[str]
 
@@ -118,6 +121,7 @@ def around(
         REPORTED: _count(Selection(REPORTED, selection.page_id).rows(visible)),
         MINE: capped(decisions_of(selection.mine)),
     }
+    rides["unsent"] = _count(unsent_ones())
     if not selection.is_plain:
         rides["found"] = capped(selection.rows(visible))
     found = threads.aggregate(
@@ -133,6 +137,8 @@ def around(
         rows.sort(key=lambda row: row[1].casefold())
     return Around(
         tabs=[_tab(selection, tab, found[tab] or 0) for tab in TABS],
+        waiting=found[Status.WAITING] or 0,
+        unsent=found["unsent"] or 0,
         number=found[selection.tab if selection.is_plain else "found"] or 0,
         named=named,
         languages=(found["languages"] or "").split(),
@@ -156,7 +162,7 @@ def grouped(number: int) -> str:
     return number_format(number, use_l10n=True, force_grouping=True)
 
 
-def _count(rows: QuerySet[ReaderComment]) -> Subquery:
+def _count(rows: QuerySet[Any]) -> Subquery:
     alone = rows.order_by().values(one=Value(1))
     return Subquery(alone.annotate(number=Count("pk")).values("number"))
 

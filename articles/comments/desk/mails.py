@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 from wagtail.admin import messages
 
 from articles.comments.delivery import given_up, try_again
+from articles.comments.models import OutgoingMail
 
 from .permissions import needs_all
 from .screens import back_to_desk
@@ -57,9 +58,14 @@ class Unsent:
     reasons: tuple[tuple[str, int], ...]
 
 
+def unsent_ones() -> QuerySet[OutgoingMail]:
+    """The mails to readers that could not be sent in the last 30 days."""
+    return given_up(_since())
+
+
 def unsent() -> Unsent:
-    """What could not be sent in the last 30 days, in one query."""
-    rows = given_up(_since()).values_list("problem").annotate(Count("pk")).order_by()
+    """How many these are and why, in one query."""
+    rows = unsent_ones().values_list("problem").annotate(Count("pk")).order_by()
     reasons: dict[str, int] = {}
     for problem, number in rows:
         words = reason_of(problem)

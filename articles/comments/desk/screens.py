@@ -47,6 +47,17 @@ def waiting_now(user: Any) -> int:
     return number or 0
 
 
+def remember_waiting(request: HttpRequest, number: int) -> None:
+    """Spare the menu the question that a view has asked already."""
+    request._comments_waiting = number  # type: ignore[attr-defined]  # noqa: SLF001
+
+
+def waiting_in_menu(request: HttpRequest) -> int:
+    """How many wait, for the menu of the page that is being made."""
+    known: int | None = getattr(request, "_comments_waiting", None)
+    return waiting_now(request.user) if known is None else known
+
+
 def back_to_desk(request: HttpRequest, done: object = None) -> HttpResponse:
     """Go where the press came from, if that is the desk; `done` is a batch to undo."""
     address = request.POST.get("next", "")

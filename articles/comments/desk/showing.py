@@ -27,7 +27,7 @@ from .permissions import (
     visible_to,
 )
 from .queue import Key, queue
-from .screens import Screen
+from .screens import Screen, remember_waiting
 from .selecting import Selection
 from .telling import sentence_of_many
 
@@ -44,8 +44,11 @@ class QueueView(Screen):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         selection = Selection.read(self.request.GET, self.request.user)
         after = Key.read(self.request.GET.get("after", ""))
-        visible = visible_to(self.request.user)
-        beyond = around(selection, visible, threads_visible_to(self.request.user))
+        user = self.request.user
+        visible = visible_to(user)
+        beyond = around(selection, visible, threads_visible_to(user))
+        if not selection.page_id:
+            remember_waiting(self.request, beyond.waiting)
         listed = queue(visible, selection, after)
         return {
             **super().get_context_data(**kwargs),
@@ -53,7 +56,7 @@ class QueueView(Screen):
             "status": selection.tab,
             "after": after,
             "filters": filters(selection, beyond),
-            "mails": unsent() if sees_all(self.request.user) else None,
+            "mails": unsent() if beyond.unsent and sees_all(user) else None,
             "queue": listed,
             "query": selection.query(),
             "here": _address(selection, after),

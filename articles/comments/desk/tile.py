@@ -9,7 +9,7 @@ from wagtail.admin.ui.components import Component
 
 from .fortnight import fortnight, waiting
 from .permissions import MODERATE, may, sees_all
-from .screens import waiting_now
+from .screens import waiting_in_menu
 
 
 class CommentsPanel(Component):
@@ -51,7 +51,7 @@ class DeskMenuItem(MenuItem):
 
     def render_component(self, request: Any) -> Any:
         component = super().render_component(request)
-        if number := waiting_now(request.user):
+        if number := waiting_in_menu(request):
             # Menu items are made once; how many wait is asked for each page.
             # Short: the menu is narrow.
             component.label = ngettext(
