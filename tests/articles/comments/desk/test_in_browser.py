@@ -72,7 +72,6 @@ def screens() -> list[str]:
         f"{DESK}?status=mine",
         f"{DESK}?status=waiting&q=more",
         f"{DESK}bulk/?status=waiting&pick={comment}&do=spam",
-        "/admin/",
         "/admin/comment_texts/",
         "/admin/comment_texts/new/",
         f"{DESK}pages/{ReaderComment.objects.all()[0].thread.page_id}/",
@@ -123,10 +122,10 @@ def test_one_press_decides_and_one_takes_it_back(
     def press(page: Page) -> list[str]:
         page.context.add_cookies([session])
         page.goto(f"{url}{DESK}")
-        page.click('button:has-text("Spam") >> nth=0')
+        page.click('[data-decide] button:has-text("Spam") >> nth=0')
         page.wait_for_selector("#done p:has-text('Marked')")
         said = page.inner_text("#done p").split(" Waiting now")[0]
-        page.click('button:has-text("Undo")')
+        page.click('#done button:has-text("Undo")')
         page.wait_for_selector("text=Taken back")
         return [said, page.inner_text(".desk-tabs [aria-current]")]
 

@@ -178,7 +178,7 @@ def test_whoever_wants_no_keys_has_none(
         page.wait_for_selector("#aside-context")
         page.keyboard.press("a")
         shown = page.is_visible(".desk-keys"), page.is_visible(".desk-entry kbd")
-        page.click("button:has-text('Approve')")
+        page.click("[data-decide] button:has-text('Approve')")
         says(page, "Published the comment of Reader 1.")
         return list(shown)
 
