@@ -35,14 +35,21 @@ def words_in(text: str) -> list[str]:
 
 
 def having(
-    rows: QuerySet[ReaderComment], words: list[str], *, with_email: bool
+    rows: QuerySet[ReaderComment],
+    words: list[str],
+    *,
+    with_email: bool,
+    has_few: bool = False,
 ) -> QuerySet[ReaderComment]:
     """Keep the comments that have all these words; the last may be its beginning.
 
-    `with_email` looks into addresses as well, for those who may see them.
+    `with_email` looks into addresses as well, for those who may see them. `has_few`
+    says that hardly any is found: PostgreSQL takes the beginning of a word for
+    frequent, and would read all comments to find twenty that are not there.
     """
     if connection.vendor == "postgresql":
-        found = RawSQL(_POSTGRESQL, [_tsquery(words, with_email=with_email)])  # noqa: S611 - bound
+        sql = f"{_POSTGRESQL} OFFSET 0" if has_few else _POSTGRESQL
+        found = RawSQL(sql, [_tsquery(words, with_email=with_email)])  # noqa: S611 - bound
     else:
         found = RawSQL(_SQLITE, [_match(words, with_email=with_email)])  # noqa: S611 - bound
     return rows.filter(pk__in=found)

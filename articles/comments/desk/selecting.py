@@ -58,7 +58,8 @@ class Selection:
     """What of the comments is wanted; what is None or "" does not matter.
 
     `mine` is the account whose decisions the last tab shows, `sees_email` whether they
-    may look for addresses. `problems` says what of an address made no sense, and so
+    may look for addresses; `has_few` that few are found, as who counted them knows.
+    `problems` says what of an address made no sense, and so
     does not count.
     """
 
@@ -74,12 +75,14 @@ class Selection:
     mine: int | None = None
     sees_email: bool = False
     problems: tuple[str, ...] = field(default=(), compare=False)
+    has_few: bool = field(default=False, compare=False)
 
     @classmethod
     def read(cls, data: Mapping[str, Any], user: Any = None) -> "Selection":
         """Read the desk's address as `user` may use it; nonsense is told."""
         problems: list[str] = []
         tab = data.get("status", "")
+        days: dict[str, Any] = {**_days(data, problems.append)}
         return cls(
             tab=tab if tab in TABS else Status.WAITING.value,
             page_id=as_id(data.get("page")),
@@ -88,7 +91,7 @@ class Selection:
             language=_code(data.get("language", "")),
             author_id=as_id(data.get("author")),
             topic_id=as_id(data.get("topic")),
-            **_days(data, problems.append),
+            **days,
             mine=user.pk if user else None,
             sees_email=bool(user) and may(user, SEE_EMAIL),
             problems=tuple(problems),
@@ -140,7 +143,9 @@ class Selection:
         if self.page_id or self.author_id or self.topic_id:
             rows = rows.filter(thread__in=threads)
         if words := search.words_in(self.text):
-            rows = search.having(rows, words, with_email=self.sees_email)
+            rows = search.having(
+                rows, words, with_email=self.sees_email, has_few=self.has_few
+            )
         return rows
 
     def _columns(self) -> dict[str, str]:

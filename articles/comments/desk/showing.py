@@ -1,5 +1,6 @@
 """The desk's list."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from articles.comments.discussion import as_id
 from articles.comments.flows.deciding import UNDOABLE
 from articles.comments.models import Action, Decision, ReaderComment, WordRule
 
-from .around import around, capped
+from .around import MOST_COUNTED, around, capped
 from .aside import context
 from .bulk import bulk_bar
 from .deciding import sentence_of
@@ -49,7 +50,8 @@ class QueueView(Screen):
         beyond = around(selection, visible, threads_visible_to(user))
         if not selection.page_id:
             remember_waiting(self.request, beyond.waiting)
-        listed = queue(visible, selection, after)
+        has_few = bool(selection.text) and beyond.number <= MOST_COUNTED
+        listed = queue(visible, replace(selection, has_few=has_few), after)
         return {
             **super().get_context_data(**kwargs),
             "tabs": beyond.tabs,
