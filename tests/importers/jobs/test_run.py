@@ -372,7 +372,8 @@ def test_an_erased_comment_is_gone_from_the_record_of_the_import(
     discussed, article_index
 ):
     imported([discussed], article_index)
-    assert tables_with("mina", "which wood") == [ReaderComment._meta.db_table]
+    # Where the desk searches stands what is in the comment; it goes with it.
+    assert ReaderComment._meta.db_table in tables_with("mina", "which wood")
 
     erase(ReaderComment.objects.get(name="Mina"), by=None)
 
