@@ -112,7 +112,10 @@ def test_the_wheel_holds_the_plugin_and_nothing_of_the_site(wheel: Path) -> None
     assert "articles/comments/templates/comments/comment.html" in names
     assert "articles/comments/static/comments/comments.css" in names
     assert "articles/comments/migrations/0001_initial.py" in names
-    assert not [name for name in names if "test" in name or name.endswith(".pyc")]
+    assert "articles/comments/templates/comments/desk/queue.html" in names
+    own = ("/tests/", "/test_", "conftest")
+    assert not [name for name in names if any(part in f"/{name}" for part in own)]
+    assert not [name for name in names if name.endswith(".pyc")]
 
 
 def fresh_site(folder: Path, packages: Path, settings: str, addresses: str) -> Path:
