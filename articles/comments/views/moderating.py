@@ -106,18 +106,16 @@ def _decided(use: Use) -> HttpResponse:
     """Say who decided and what; where it was this person, lead to the undo."""
     newest = _newest(use.comment)
     title, sentence = _what_happened(newest, use.user)
-    now = _("It stands here now: %(status)s.") % {
-        "status": use.comment.get_status_display()
-    }
+    said = [sentence, _("Nothing was changed by this link.")]
+    if newest is None or newest.action not in UNDOABLE:
+        now = {"status": use.comment.get_status_display()}
+        said.insert(1, _("It stands here now: %(status)s.") % now)
     links = []
     if newest and newest.by == use.user and newest.action in passes.ACTS:
         done = passes.undo_pass(use.found, newest.batch, newest.at)
         if newest.after == use.comment.status and not done.is_over(timezone.now()):
             links = [(passes.path_of(done), _("See it, or take it back"))]
-    nothing = _("Nothing was changed by this link.")
-    return _show(
-        use, title, f"{sentence} {now}", nothing, links=[*links, desk()], status=409
-    )
+    return _show(use, title, *said, links=[*links, desk()], status=409)
 
 
 def _what_happened(newest: Decision | None, user: Any) -> tuple[str, str]:
