@@ -33,7 +33,7 @@ from articles.comments.models import (  # isort: skip
 WRITERS = 50
 SECONDS = scaled(60)
 KILLS = scaled(10)
-LIFE = 8  # seconds of a server that is killed
+LIFE = 20  # seconds of a server that is killed: the first visits take a dozen
 PAGE = "/articles/staves/"
 TOKEN = re.compile(r'name="token" value="([^"]+)"')
 LABEL = re.compile(r'<label for="comment-answer"[^>]*>(.*?)</label>', re.DOTALL)
